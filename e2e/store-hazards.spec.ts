@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { newId } from '#shared/kernel/ids.ts';
+import { readRowsOf } from '#test/read-rows-of.ts';
+import { Program } from './drivers/program.ts';
+import { RawPort } from './drivers/raw-port.ts';
+
+const entries = (count: number) => Array.from({ length: count }, (_, i) => ({ id: newId(), incidentId: null, text: `第${i + 1}条` }));
+
+test('the store killed in the middle of filing loses nothing it acknowledged, and comes back by itself', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'shouwang-e2e-'));
+  const program = await Program.start({ dataDir });
+  const port = await RawPort.open(program.console);
+  const filed = entries(2_000);
+  const filing = port.callUntilSilent('/incidents/addLogEntry', filed, 3_000);
+  await program.console.waitForTimeout(400);
+  const killed = await program.killStore();
+  const acknowledged = await filing;
+  expect(acknowledged).toBeGreaterThan(0);
+  expect(acknowledged).toBeLessThan(filed.length);
+
+  expect(await program.storePid()).not.toBe(killed);
+  const again = await port.call('/incidents/addLogEntry', filed[acknowledged]);
+  expect(again.ok).toBe(true);
+  await program.close();
+
+  const kept = readRowsOf<{ id: string }>(dataDir, 'SELECT id FROM logEntries').map(({ id }) => id);
+  const lost = filed.slice(0, acknowledged).filter(({ id }) => !kept.includes(id));
+  expect(lost).toEqual([]);
+  expect(new Set(kept).size).toBe(kept.length);
+  const broken = readRowsOf<{ seq: number }>(
+    dataDir,
+    `SELECT seq FROM changes AS link WHERE seq > 1
+     AND prevHash <> (SELECT hash FROM changes WHERE node = link.node AND seq = link.seq - 1)`,
+  );
+  expect(broken).toEqual([]);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test('rubbish through a port hurts nobody', async () => {
+  const program = await Program.start();
+  const before = await program.storePid();
+  const port = await RawPort.open(program.console);
+  for (const rubbish of ['', '{', 'null', { i: 1 }, ['x'], '{"i":"1","p":{"u":"http://x y"}}']) await port.post(rubbish);
+  expect((await port.call('/nothing/here', {})).ok).toBe(false);
+  expect((await port.call('/setup/state', null)).ok).toBe(true);
+  expect(await program.storePid()).toBe(before);
+  await program.close();
+});
+
+test('a window whose page dies comes back and is served again', async () => {
+  const program = await Program.start();
+  await program.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    process.kill(window?.webContents.getOSProcessId() ?? 0, 'SIGKILL');
+  });
+  await expect
+    .poll(() =>
+      program.app.evaluate(async ({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        if (window === undefined || window.webContents.isCrashed() || window.webContents.isLoading()) return '';
+        return (await window.webContents.executeJavaScript('document.body.innerText')) as string;
+      }),
+    )
+    .toContain('守望');
+  await program.close();
+});
+
+test('three crashes within a minute open the recovery window, and a retry leads back', async () => {
+  const program = await Program.start();
+  for (let crash = 1; crash <= 3; crash += 1) {
+    const killed = await program.killStore();
+    if (crash < 3) await expect.poll(() => program.storePid()).not.toBe(killed);
+  }
+  const recovery = await program.recovery();
+  await expect(recovery.getByRole('heading', { level: 1 })).toBeVisible();
+  await recovery.getByTestId('recovery-retry').click();
+  await expect.poll(() => program.app.windows().some((page) => page.url().includes('/console/'))).toBe(true);
+  expect(await program.storePid()).toBeGreaterThan(0);
+  await program.close();
+});

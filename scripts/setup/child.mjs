@@ -1,0 +1,85 @@
+import { spawn, spawnSync } from 'node:child_process';
+
+/**
+ * @typedef {object} Ended
+ * @property {number} code  the exit code; 128 + n after signal n, 127 where the program is missing
+ * @property {string} output  stdout and stderr as they came
+ * @property {number} ms
+ */
+
+/**
+ * Runs a program to its end and gathers what it prints.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, live?: boolean }} [options] live: print as it comes
+ * @returns {Promise<Ended>}
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const startedAt = Date.now();
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      stdio: options.live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    const forget = endWithUs(child);
+    const timer =
+      options.timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
+    let output = '';
+    child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
+    /** @param {number} code */
+    const end = (code) => {
+      clearTimeout(timer);
+      forget();
+      resolve({ code, output, ms: Date.now() - startedAt });
+    };
+    child.on('error', (error) => {
+      output += error.message;
+      end(127);
+    });
+    child.on('close', (code) => end(code ?? 137));
+  });
+}
+
+/**
+ * A quick question to a program of the system; undefined where it is missing or says no.
+ * @param {string} command
+ * @param {string[]} args
+ */
+export function ask(command, args) {
+  const answer = spawnSync(command, args, { encoding: 'utf8', timeout: 20_000, windowsHide: true });
+  return answer.status === 0 ? answer.stdout : undefined;
+}
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+let isListening = false;
+
+/**
+ * A program we started does not outlive us, whichever way we end.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} call when the child has ended
+ */
+export function endWithUs(child) {
+  if (!isListening) {
+    isListening = true;
+    const endAll = () => running.forEach((each) => each.kill('SIGTERM'));
+    process.on('exit', endAll);
+    for (const [signal, number] of /** @type {const} */ ([
+      ['SIGINT', 2],
+      ['SIGTERM', 15],
+      ['SIGHUP', 1],
+    ])) {
+      process.on(signal, () => {
+        endAll();
+        process.exit(128 + number);
+      });
+    }
+  }
+  running.add(child);
+  return () => running.delete(child);
+}

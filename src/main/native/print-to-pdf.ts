@@ -1,0 +1,50 @@
+import { BrowserWindow, session } from 'electron';
+import { hardenSession } from '../harden.ts';
+
+const PRINT_PARTITION = 'print';
+
+/**
+ * Turns a self-contained page into a PDF by the same engine that shows it on screen.
+ * The page gets a session of its own with no script, no network and no link to the store.
+ */
+export function createPrinter(): (html: string) => Promise<Uint8Array> {
+  let pending = '';
+  let queue: Promise<unknown> = Promise.resolve();
+  let prepared = false;
+
+  const prepare = () => {
+    if (prepared) return;
+    prepared = true;
+    const printSession = session.fromPartition(PRINT_PARTITION);
+    hardenSession(printSession);
+    printSession.protocol.handle(
+      'app',
+      () => new Response(pending, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+    );
+  };
+
+  const print = async (html: string): Promise<Uint8Array> => {
+    prepare();
+    pending = html;
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { partition: PRINT_PARTITION, sandbox: true, contextIsolation: true, javascript: false },
+    });
+    try {
+      await window.loadURL('app://shouwang/print');
+      return await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+      });
+    } finally {
+      window.destroy();
+    }
+  };
+
+  return (html) => {
+    const result = queue.then(() => print(html));
+    queue = result.catch(() => undefined);
+    return result;
+  };
+}

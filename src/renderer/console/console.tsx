@@ -1,0 +1,40 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { RouterProvider } from 'react-router/dom';
+import { startI18n } from '../i18n/start-i18n.ts';
+import { usePreferences } from '../ui/preferences.ts';
+import { ThemeProvider } from '../ui/theme-provider.tsx';
+import { applyPalette } from '../ui/tokens.ts';
+import '../ui/tokens.css';
+import { createConsoleRouter } from './console-router.tsx';
+import { SCREENS } from './screens.ts';
+import { Shell } from './shell.tsx';
+import { useShellData } from './use-shell-data.ts';
+
+const { theme, language } = usePreferences.getState();
+applyPalette(theme, document.documentElement);
+const texts = startI18n(language);
+usePreferences.subscribe((preferences) => {
+  if (preferences.language !== texts.language) void texts.changeLanguage(preferences.language);
+});
+
+// A file dropped beside its place must not replace the console by that file.
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+
+function ConsoleShell() {
+  return <Shell screens={SCREENS} data={useShellData()} />;
+}
+
+const router = createConsoleRouter(<ConsoleShell />, SCREENS);
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root element');
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={texts}>
+      <ThemeProvider>
+        <RouterProvider router={router} />
+      </ThemeProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);

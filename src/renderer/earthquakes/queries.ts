@@ -1,0 +1,64 @@
+import { queryOptions } from '@tanstack/react-query';
+import { SECOND_MS } from '#shared/kernel/clock.ts';
+import { store } from '../store-client/console-client.ts';
+
+/** Everything the picture of an earthquake is made from. */
+const PICTURE_TABLES = ['earthquakes', 'earthquakeMessages', 'incidents', 'organisations', 'quakeSettings', 'bureau'];
+/** The region table ships with the program and never changes while it runs. */
+const NOTHING: readonly string[] = [];
+/** The folder is watched, not stored: no table tells of its state. The store looks through it as often. */
+const LOOK_EVERY_MS = 15 * SECOND_MS;
+
+export const LIST_PAGE_ROWS = 100;
+
+export const earthquakesQuery = (page: number) =>
+  queryOptions({
+    queryKey: ['earthquakes', 'list', { offset: page * LIST_PAGE_ROWS, limit: LIST_PAGE_ROWS }],
+    queryFn: () => store.earthquakes.list({ offset: page * LIST_PAGE_ROWS, limit: LIST_PAGE_ROWS }),
+    meta: { reads: ['earthquakes', 'earthquakeMessages', 'incidents'] },
+  });
+
+export const pictureQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['earthquakes', 'picture', { id }],
+    queryFn: () => store.earthquakes.picture({ id }),
+    meta: { reads: PICTURE_TABLES },
+  });
+
+/** `id` names the feed, so that its text need not be the key; what is known already changes the answer. */
+export const previewQuery = (id: string, feed: { readonly name: string; readonly text: string }) =>
+  queryOptions({
+    queryKey: ['earthquakes', 'preview', { id }],
+    queryFn: () => store.earthquakes.preview({ name: feed.name, text: feed.text }),
+    meta: { reads: NOTHING },
+    gcTime: 0,
+  });
+
+export const importsQuery = () =>
+  queryOptions({
+    queryKey: ['earthquakes', 'imports', null],
+    queryFn: () => store.earthquakes.imports(),
+    meta: { reads: ['feedImports'] },
+  });
+
+export const watchedFolderQuery = () =>
+  queryOptions({
+    queryKey: ['settings', 'watchedFolder', null],
+    queryFn: () => store.settings.watchedFolder(),
+    meta: { reads: ['feedImports'] },
+    refetchInterval: LOOK_EVERY_MS,
+  });
+
+export const settingsQuery = () =>
+  queryOptions({
+    queryKey: ['settings', 'get', null],
+    queryFn: () => store.settings.get(),
+    meta: { reads: ['bureau', 'quakeSettings'] },
+  });
+
+export const regionShapeQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['regions', 'shape', code],
+    queryFn: () => store.regions.shape({ code }),
+    meta: { reads: NOTHING },
+  });

@@ -1,0 +1,39 @@
+import { earthquakes as earthquakesEn } from './en/earthquakes.ts';
+import { errorTexts as errorsEn } from './en/error-texts.ts';
+import { map as mapEn } from './en/map.ts';
+import { setup as setupEn } from './en/setup.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { ui as uiEn } from './en/ui.ts';
+import { earthquakes as earthquakesZh } from './zh-CN/earthquakes.ts';
+import { errorTexts as errorsZh } from './zh-CN/error-texts.ts';
+import { map as mapZh } from './zh-CN/map.ts';
+import { setup as setupZh } from './zh-CN/setup.ts';
+import { shell as shellZh } from './zh-CN/shell.ts';
+import { ui as uiZh } from './zh-CN/ui.ts';
+
+/** Every namespace is one feature; a feature adds its line to both languages. */
+const chinese = {
+  shell: shellZh,
+  ui: uiZh,
+  errors: errorsZh,
+  map: mapZh,
+  earthquakes: earthquakesZh,
+  setup: setupZh,
+};
+const english = {
+  shell: shellEn,
+  ui: uiEn,
+  errors: errorsEn,
+  map: mapEn,
+  earthquakes: earthquakesEn,
+  setup: setupEn,
+} satisfies Record<keyof typeof chinese, unknown>;
+
+export const resources = { 'zh-CN': chinese, en: english };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: typeof chinese;
+  }
+}

@@ -1,0 +1,119 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNear } from '../i18n/format-time.ts';
+import type { MapView } from '../map/camera.ts';
+import { intensityRings } from '../map/intensity-rings.ts';
+import type { MapProblem } from '../map/live-map.ts';
+import { SituationMap } from '../map/situation-map.tsx';
+import { usePreferences } from '../ui/preferences.ts';
+import { FocusActions } from './focus-actions.tsx';
+import { FocusPanel } from './focus-panel.tsx';
+import { incidentPoints } from './incident-points.ts';
+import { MapLegend } from './map-legend.tsx';
+import { OpenIncidents } from './open-incidents.tsx';
+import { situationCamera, wallCamera } from './situation-camera.ts';
+import styles from './situation-screen.module.css';
+import { chooseIncident } from './situation-view.ts';
+import { useArea } from './use-area.ts';
+import { useReadyCamera } from './use-ready-camera.ts';
+import { useSituationActions } from './use-situation-actions.ts';
+import { useSituation } from './use-situation.ts';
+
+/** What the panels cover, so that what is framed stands between them. */
+const PADDING = { top: 32, right: 32, bottom: 128, left: 384 };
+const PADDING_BESIDE_FOCUS = { ...PADDING, right: 376 };
+
+/** 态势: the map as the stage, what is open on its left, what is looked at on its right. */
+export function SituationScreen() {
+  const { t } = useTranslation('situation');
+  const theme = usePreferences((preferences) => preferences.theme);
+  const { open, incidents, selectedId, details, focus, isFocusSettled, picture, magnitudes } = useSituation();
+  const { region, isSettled: isAreaSettled } = useArea();
+  const [turn, setTurn] = useState(0);
+  const [problem, setProblem] = useState<MapProblem['kind'] | null>(null);
+  const view = useRef<MapView | null>(null);
+  const isMovedByHand = useRef(false);
+
+  const incident = focus?.incident ?? null;
+  const estimate = picture?.estimate ?? null;
+  const rings = useMemo(() => intensityRings(estimate?.rings ?? []), [estimate]);
+  const points = useMemo(() => {
+    const isListed = incident === null || incidents.some(({ id }) => id === incident.id);
+    const shown = isListed ? incidents : [...incidents, incident];
+    const writeTime = (at: number) => formatNear(at, Date.now());
+    return incidentPoints({ incidents: shown, magnitudes, selectedId, writeTime });
+  }, [incidents, incident, magnitudes, selectedId]);
+
+  const padding = incident === null ? PADDING : PADDING_BESIDE_FOCUS;
+  const place = incident?.lon == null || incident.lat == null ? null : { lon: incident.lon, lat: incident.lat };
+  const wanted = situationCamera({ place, rings, region, padding, turn });
+  const camera = useReadyCamera(isAreaSettled && isFocusSettled ? wanted : null);
+
+  const reframe = useCallback(() => {
+    isMovedByHand.current = false;
+    setTurn((before) => before + 1);
+  }, []);
+  const select = useCallback(
+    (id: string | null) => {
+      if (id === null) return;
+      chooseIncident(id);
+      reframe();
+    },
+    [reframe],
+  );
+  const wallView = useCallback(
+    () => (isMovedByHand.current && view.current !== null ? wallCamera(view.current, padding) : null),
+    [padding],
+  );
+  const { actions, pushError } = useSituationActions({ incident, wallView, reframe });
+
+  return (
+    <div className={styles.screen}>
+      <h1 className="visually-hidden">{t('screen')}</h1>
+      {camera === null ? null : (
+        <SituationMap
+          theme={theme}
+          title={t('map')}
+          camera={camera}
+          points={points}
+          rings={rings}
+          region={region}
+          selectedId={selectedId}
+          attribution={t('map:attribution')}
+          onSelect={select}
+          onHandMoved={() => (isMovedByHand.current = true)}
+          onCameraChange={(seen) => (view.current = seen)}
+          onReady={() => setProblem(null)}
+          onError={({ kind }) => setProblem((before) => (kind === 'map' ? before : kind))}
+        >
+          <MapLegend estimate={estimate} hasRegion={region !== null} isBesideFocus={incident !== null} />
+        </SituationMap>
+      )}
+      {problem === null || problem === 'map' ? null : (
+        <p className={styles.problem} role="alert">
+          {t(`mapProblem.${problem}`)}
+        </p>
+      )}
+      <OpenIncidents
+        incidents={open.data?.rows}
+        total={open.data?.total ?? 0}
+        error={open.error}
+        onRetry={() => void open.refetch()}
+        details={details}
+        selectedId={selectedId}
+        onSelect={select}
+      />
+      {focus === null ? null : (
+        <FocusPanel detail={focus} picture={picture}>
+          <FocusActions
+            incidentId={focus.incident.id}
+            open={actions.open}
+            push={actions.push}
+            wall={actions.wall}
+            pushError={pushError}
+          />
+        </FocusPanel>
+      )}
+    </div>
+  );
+}

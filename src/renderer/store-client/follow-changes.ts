@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Announcement } from '#shared/changes/contract.ts';
+import type { StoreLink } from './store-link.ts';
+
+interface Watching {
+  readonly link: StoreLink;
+  readonly queries: QueryClient;
+  readonly watch: () => Promise<AsyncIterable<Announcement>>;
+}
+
+/**
+ * Fetches a query again when a table it reads has changed. The tables a query reads are the `reads` of its meta;
+ * a query without it is fetched again on every change. After a restart of the store everything is.
+ */
+export function followChanges({ link, queries, watch }: Watching): void {
+  const follow = async () => {
+    try {
+      for await (const { entities } of await watch())
+        void queries.invalidateQueries({
+          predicate: ({ meta }) => meta?.reads === undefined || meta.reads.some((table) => entities.includes(table)),
+        });
+    } catch {
+      // The port went; the next one starts this anew.
+    }
+  };
+  link.listen((isConnected) => {
+    if (!isConnected) return;
+    void queries.invalidateQueries();
+    void follow();
+  });
+  if (link.isConnected) void follow();
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: {
+      /** Tables whose change makes the answer stale. */
+      readonly reads?: readonly string[];
+    };
+  }
+}

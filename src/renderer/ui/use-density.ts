@@ -1,0 +1,3 @@
+import { usePreferences, type Density } from './preferences.ts';
+
+export const useDensity = (): Density => usePreferences((preferences) => preferences.density);

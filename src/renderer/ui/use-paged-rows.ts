@@ -1,0 +1,68 @@
+import { useQueries, type QueryKey } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { pagesAround } from './paged-rows.ts';
+
+export interface RowPage<Row> {
+  readonly total: number;
+  readonly rows: readonly Row[];
+}
+
+interface PageQuery<Row> {
+  readonly queryKey: QueryKey;
+  readonly queryFn: () => Promise<RowPage<Row>>;
+  readonly meta: { readonly reads: readonly string[] };
+}
+
+export interface PagedRows<Row> {
+  /** null until the first answer. */
+  readonly rowCount: number | null;
+  readonly error: unknown;
+  /** A new function whenever rows have changed, as the table wants it. */
+  readonly getRow: (index: number) => Row | undefined;
+  readonly onRangeNeeded: (first: number, last: number) => void;
+  readonly retry: () => void;
+}
+
+/**
+ * The rows of a long list, a page at a time, as the table comes to need them. Pages come from the query cache,
+ * so that coming back is instant and a change fetches again only what is on screen.
+ */
+export function usePagedRows<Row>(pageRows: number, pageQuery: (page: number) => PageQuery<Row>): PagedRows<Row> {
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const [knownTotal, setKnownTotal] = useState<number | null>(null);
+  const pages = pagesAround(range.first, range.last, pageRows, knownTotal);
+  const firstPage = pages[0] ?? 0;
+
+  const combine = useCallback(
+    (results: readonly PageResult<Row>[]) => {
+      const newest = results
+        .filter(({ data }) => data !== undefined)
+        .reduce<PageResult<Row> | null>(
+          (best, result) => (best === null || result.dataUpdatedAt > best.dataUpdatedAt ? result : best),
+          null,
+        );
+      return {
+        rowCount: newest?.data?.total ?? null,
+        error: results.find(({ error }) => error !== null)?.error ?? null,
+        getRow: (index: number) => results[Math.floor(index / pageRows) - firstPage]?.data?.rows[index % pageRows],
+        retry: () => {
+          for (const { refetch } of results) void refetch();
+        },
+      };
+    },
+    [firstPage, pageRows],
+  );
+  const { rowCount, error, getRow, retry } = useQueries({ queries: pages.map(pageQuery), combine });
+
+  // Far from the last place nothing is loaded yet, but the length of the list is still known.
+  if (rowCount !== null && rowCount !== knownTotal) setKnownTotal(rowCount);
+  const onRangeNeeded = useCallback((first: number, last: number) => setRange({ first, last }), []);
+  return { rowCount: rowCount ?? knownTotal, error, getRow, onRangeNeeded, retry };
+}
+
+interface PageResult<Row> {
+  readonly data: RowPage<Row> | undefined;
+  readonly dataUpdatedAt: number;
+  readonly error: unknown;
+  readonly refetch: () => unknown;
+}

@@ -1,0 +1,9 @@
+/** The wall clock as a parameter: UTC milliseconds. Everything that needs "now" takes one. */
+export type Clock = () => number;
+
+export const systemClock: Clock = () => Date.now();
+
+export const SECOND_MS = 1_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 86_400_000;

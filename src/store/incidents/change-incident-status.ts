@@ -1,0 +1,24 @@
+import { newId } from '#shared/kernel/ids.ts';
+import type { IncidentSummary } from '#shared/incidents/contract.ts';
+import { incidentError } from '#shared/incidents/errors.ts';
+import { incidentStepsEntity, type IncidentStatus } from '#shared/incidents/schema.ts';
+import { canChangeStatus, needsReason } from '#shared/incidents/status.ts';
+import type { Recording } from '../sync/recorder.ts';
+import { readIncident } from './incident-queries.ts';
+
+interface StatusChange {
+  readonly id: string;
+  readonly to: IncidentStatus;
+  readonly reason: string | null;
+  readonly personName: string;
+}
+
+export function changeIncidentStatus(recording: Recording, change: StatusChange): IncidentSummary {
+  const { id, to, reason, personName } = change;
+  const { status: from } = readIncident(recording.db, id);
+  if (from === to) return readIncident(recording.db, id);
+  if (!canChangeStatus(from, to)) throw incidentError('incidents/status-not-allowed', { from, to });
+  if (needsReason(from, to) && (reason === null || reason === '')) throw incidentError('incidents/reason-needed', { to });
+  recording.append(incidentStepsEntity, { id: newId(), incidentId: id, at: recording.now, from, to, reason, personName });
+  return readIncident(recording.db, id);
+}

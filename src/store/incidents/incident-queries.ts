@@ -1,0 +1,117 @@
+import type { IncidentSummary } from '#shared/incidents/contract.ts';
+import { incidentError } from '#shared/incidents/errors.ts';
+import { incidentsEntity, logEntriesEntity, type IncidentStatus, type LogEntry } from '#shared/incidents/schema.ts';
+import { bigramQuery } from '#shared/search/bigrams.ts';
+import type { ReadDb, SqlParams, SqlValue } from '../database/handles.ts';
+import { fromColumns } from '../sync/apply-change.ts';
+import { readRows } from '../sync/read-rows.ts';
+
+type StoredSummary = Record<string, SqlValue> & { status: IncidentStatus };
+
+function summaries(db: ReadDb, sql: string, params: SqlParams): IncidentSummary[] {
+  return db.all<StoredSummary>(sql, params).map((stored) => ({
+    ...(fromColumns(incidentsEntity, stored) as Omit<IncidentSummary, 'status'>),
+    status: stored.status,
+  }));
+}
+
+export function findIncident(db: ReadDb, id: string): IncidentSummary | null {
+  const [incident] = summaries(
+    db,
+    `SELECT incidents.*, incidentStatus.status FROM incidents
+     JOIN incidentStatus ON incidentStatus.incidentId = incidents.id
+     WHERE incidents.id = ? AND incidents.removed = 0`,
+    [id],
+  );
+  return incident ?? null;
+}
+
+export function readIncident(db: ReadDb, id: string): IncidentSummary {
+  const incident = findIncident(db, id);
+  if (incident === null) throw incidentError('incidents/not-found', { id });
+  return incident;
+}
+
+export interface IncidentPage {
+  readonly offset: number;
+  readonly limit: number;
+  readonly open?: boolean | undefined;
+  readonly text?: string | undefined;
+}
+
+interface Listing {
+  readonly total: number;
+  readonly rows: IncidentSummary[];
+}
+
+/** Newest first. Text is looked for in number, title, place and source. */
+export function listIncidents(db: ReadDb, page: IncidentPage): Listing {
+  const query = page.text === undefined ? null : bigramQuery(page.text);
+  if (query !== null) return searchIncidents(db, query, page);
+  return page.open === true ? listOpen(db, page) : listAll(db, page);
+}
+
+function listAll(db: ReadDb, { offset, limit }: IncidentPage): Listing {
+  return {
+    total: count(db, 'SELECT count(*) AS count FROM incidents WHERE removed = 0', []),
+    // The page is cut from the index alone before any row or status is fetched.
+    rows: summaries(
+      db,
+      `WITH page AS (
+         SELECT id FROM incidents WHERE removed = 0 ORDER BY receivedAt DESC, id DESC LIMIT ? OFFSET ?
+       )
+       SELECT incidents.*, incidentStatus.status FROM page
+       JOIN incidents ON incidents.id = page.id
+       JOIN incidentStatus ON incidentStatus.incidentId = page.id
+       ORDER BY incidents.receivedAt DESC, incidents.id DESC`,
+      [limit, offset],
+    ),
+  };
+}
+
+const OPEN = `('received', 'verified', 'responding', 'contained')`;
+
+function listOpen(db: ReadDb, { offset, limit }: IncidentPage): Listing {
+  return {
+    total: count(
+      db,
+      `SELECT count(*) AS count FROM incidentStatus
+       JOIN incidents ON incidents.id = incidentStatus.incidentId
+       WHERE status IN ${OPEN} AND removed = 0`,
+      [],
+    ),
+    rows: summaries(
+      db,
+      `SELECT incidents.*, incidentStatus.status FROM incidentStatus
+       JOIN incidents ON incidents.id = incidentStatus.incidentId
+       WHERE status IN ${OPEN} AND removed = 0
+       ORDER BY incidents.receivedAt DESC, incidents.id DESC LIMIT ? OFFSET ?`,
+      [limit, offset],
+    ),
+  };
+}
+
+function searchIncidents(db: ReadDb, query: string, { offset, limit, open }: IncidentPage): Listing {
+  const from = `FROM searchIndex
+     JOIN indexedRows ON indexedRows.id = searchIndex.rowid AND indexedRows.entity = 'incidents'
+     JOIN incidents ON incidents.id = indexedRows.rowId
+     JOIN incidentStatus ON incidentStatus.incidentId = incidents.id
+     WHERE searchIndex MATCH ? AND removed = 0 ${open === true ? `AND status IN ${OPEN}` : ''}`;
+  return {
+    total: count(db, `SELECT count(*) AS count ${from}`, [query]),
+    rows: summaries(
+      db,
+      `SELECT incidents.*, incidentStatus.status ${from}
+       ORDER BY incidents.receivedAt DESC, incidents.id DESC LIMIT ? OFFSET ?`,
+      [query, limit, offset],
+    ),
+  };
+}
+
+const count = (db: ReadDb, sql: string, params: SqlParams): number => db.get<{ count: number }>(sql, params)?.count ?? 0;
+
+/** Latest first. */
+export const listIncidentLog = (db: ReadDb, incidentId: string): LogEntry[] =>
+  readRows(db, logEntriesEntity, 'SELECT * FROM logEntries WHERE incidentId = ? ORDER BY at DESC, id DESC LIMIT 500', [
+    incidentId,
+  ]);

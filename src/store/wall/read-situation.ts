@@ -1,0 +1,53 @@
+import type { Situation } from '#shared/wall/contract.ts';
+import { readPicture } from '../earthquakes/read-picture.ts';
+import { listIncidents, findIncident } from '../incidents/incident-queries.ts';
+import { suggestionFor } from '../incidents/read-incident-detail.ts';
+import { findPerson } from '../people/people.ts';
+import { readShape } from '../regions/region-book.ts';
+import { listReports } from '../reports/report-queries.ts';
+import { findBureau } from '../settings/read-settings.ts';
+import type { StoreContext } from '../store-context.ts';
+
+const SHOWN = 12;
+
+/** 态势: everything one wall shows, gathered in one call. */
+export function readSituation(store: StoreContext): Situation {
+  const db = store.database.read;
+  const bureau = findBureau(db);
+  const { officerId, leaderId, language, wallWidthM, wallDistanceM } = store.station.values;
+  const nameOf = (id: string | null) => (id === null ? null : (findPerson(db, id)?.name ?? null));
+  const open = listIncidents(db, { offset: 0, limit: SHOWN, open: true });
+  return {
+    bureauName: bureau?.name ?? null,
+    regionShape: bureau === null ? null : readShape(store.regions, bureau.regionCode),
+    officerName: nameOf(officerId),
+    leaderName: nameOf(leaderId),
+    language,
+    wallWidthM,
+    wallDistanceM,
+    openIncidents: open.rows,
+    openTotal: open.total,
+    focus: readFocus(store),
+    dataAt: store.clock(),
+  };
+}
+
+function readFocus({ database, wall }: StoreContext): Situation['focus'] {
+  const db = database.read;
+  const { incidentId } = wall.scene;
+  const incident = incidentId === null ? null : findIncident(db, incidentId);
+  if (incident === null) return null;
+  const suggestion = suggestionFor(db, incident);
+  const picture = incident.earthquakeId === null ? null : readPicture(db, incident.earthquakeId);
+  return {
+    incident,
+    suggestedLevel: suggestion.kind === 'suggested' ? suggestion.level : null,
+    picture,
+    reports: listReports(db, incident.id).map(({ title, state, dueAt, lastStepAt }) => ({
+      title,
+      state,
+      dueAt,
+      at: lastStepAt,
+    })),
+  };
+}
