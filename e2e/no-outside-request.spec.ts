@@ -22,7 +22,9 @@ function outsideConnections(pid: number): string[] {
 }
 
 const isThisMachine = (remote: string): boolean =>
-  /^0+:/.test(remote) || remote.startsWith('0100007F:') || remote.startsWith('00000000000000000000000001000000:');
+  /^0+:/.test(remote) ||
+  remote.startsWith('0100007F:') ||
+  remote.startsWith('00000000000000000000000001000000:');
 
 function listFds(pid: number): string[] {
   try {
@@ -49,12 +51,19 @@ test('R27: nothing is asked of the outside, by name or by address', async () => 
     await program.console.waitForTimeout(250);
   }
   // A page that tries all the same is refused before a name is looked up.
-  const refused = await program.console.evaluate(() => fetch('https://example.com/').then(() => 'answered', () => 'refused'));
+  const refused = await program.console.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  );
   await program.close();
 
   expect([...outside]).toEqual([]);
   expect(refused).toBe('refused');
-  expect(requested.filter((url) => !/^(app|tiles|files|blob|data):/.test(url) && url !== 'https://example.com/')).toEqual([]);
+  expect(
+    requested.filter((url) => !/^(app|tiles|files|blob|data):/.test(url) && url !== 'https://example.com/'),
+  ).toEqual([]);
   expect(namesLookedUp(netLog)).toEqual([]);
 });
 

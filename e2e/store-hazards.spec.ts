@@ -7,7 +7,8 @@ import { readRowsOf } from '#test/read-rows-of.ts';
 import { Program } from './drivers/program.ts';
 import { RawPort } from './drivers/raw-port.ts';
 
-const entries = (count: number) => Array.from({ length: count }, (_, i) => ({ id: newId(), incidentId: null, text: `第${i + 1}条` }));
+const entries = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ id: newId(), incidentId: null, text: `第${i + 1}条` }));
 
 test('the store killed in the middle of filing loses nothing it acknowledged, and comes back by itself', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'shouwang-e2e-'));
@@ -43,7 +44,8 @@ test('rubbish through a port hurts nobody', async () => {
   const program = await Program.start();
   const before = await program.storePid();
   const port = await RawPort.open(program.console);
-  for (const rubbish of ['', '{', 'null', { i: 1 }, ['x'], '{"i":"1","p":{"u":"http://x y"}}']) await port.post(rubbish);
+  for (const rubbish of ['', '{', 'null', { i: 1 }, ['x'], '{"i":"1","p":{"u":"http://x y"}}'])
+    await port.post(rubbish);
   expect((await port.call('/nothing/here', {})).ok).toBe(false);
   expect((await port.call('/setup/state', null)).ok).toBe(true);
   expect(await program.storePid()).toBe(before);
@@ -60,7 +62,8 @@ test('a window whose page dies comes back and is served again', async () => {
     .poll(() =>
       program.app.evaluate(async ({ BrowserWindow }) => {
         const [window] = BrowserWindow.getAllWindows();
-        if (window === undefined || window.webContents.isCrashed() || window.webContents.isLoading()) return '';
+        if (window === undefined || window.webContents.isCrashed() || window.webContents.isLoading())
+          return '';
         return (await window.webContents.executeJavaScript('document.body.innerText')) as string;
       }),
     )

@@ -35,8 +35,8 @@ async function buildProgram(machine, force) {
     ],
     isTest,
   );
-  if (!force && readKey(programStamp) === key && bundles.every((name) => existsSync(inProject('out', name))))
-    return;
+  const isThere = bundles.every((name) => existsSync(inProject('out', name)));
+  if (!force && isThere && readKey(programStamp) === key) return;
   rmSync(programStamp, { force: true });
   const startedAt = Date.now();
   const results = await Promise.all(bundles.map((name) => runVite(machine, name)));
@@ -58,7 +58,10 @@ async function buildProgram(machine, force) {
 function runVite(machine, name) {
   const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', '--config', `vite.${name}.config.ts`, '--configLoader', 'native'];
-  return run(machine.runtime.executable, args, { cwd: projectRoot, env: machine.nodeEnv });
+  return run(machine.runtime.executable, args, {
+    cwd: projectRoot,
+    env: { ...machine.nodeEnv, NO_COLOR: '1' },
+  });
 }
 
 /** @param {import('./setup.mjs').Machine} machine @param {boolean} force */

@@ -63,7 +63,7 @@ function allChecks() {
       name: 'format',
       what: 'prettier',
       repair: 'npx prettier --write .',
-      args: [packageFile('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+      args: [packageFile('prettier', 'bin/prettier.cjs'), '--check', '--cache', '--log-level', 'warn', '.'],
     },
   ];
 }

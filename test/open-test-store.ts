@@ -53,7 +53,9 @@ export async function openTestStore({ dataDir, now = TEST_NOW }: TestStoreOption
   });
   const watchedFolder = new WatchedFolder(store);
   const { port1, port2 } = new MessageChannel();
-  const handler = new RPCHandler(consoleRouter(store, watchedFolder), { clientInterceptors: [refuseInWords(store.log)] });
+  const handler = new RPCHandler(consoleRouter(store, watchedFolder), {
+    clientInterceptors: [refuseInWords(store.log)],
+  });
   answerPort(handler, port1, () => undefined);
   const call: TestStore['call'] = createORPCClient(new RPCLink({ port: port2 }));
   port2.start();

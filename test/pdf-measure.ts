@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface MeasuredLine {
+interface MeasuredLine {
   /** Without any spaces: a PDF does not tell those of the text from those of the layout. */
   readonly text: string;
   /** Edges of the text, from the left edge of the page. */

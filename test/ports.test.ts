@@ -21,7 +21,9 @@ async function openStore() {
 /** A second window on the same store, over a channel of its own. */
 function openWindow(store: TestStore) {
   const { port1, port2 } = new MessageChannel();
-  const handler = new RPCHandler(consoleRouter(store, store.watchedFolder), { clientInterceptors: [refuseInWords(store.log)] });
+  const handler = new RPCHandler(consoleRouter(store, store.watchedFolder), {
+    clientInterceptors: [refuseInWords(store.log)],
+  });
   answerPort(handler, port1, () => undefined);
   const call: ContractRouterClient<typeof consoleContract> = createORPCClient(new RPCLink({ port: port2 }));
   port2.start();
@@ -40,7 +42,20 @@ describe('hazards of message ports', () => {
   test('what is no call at all is ignored, and the port goes on', async () => {
     const store = await openStore();
     const { call, port } = openWindow(store);
-    for (const rubbish of ['', '{', '7', 'null', '{"i":"1","p":{}}', '{"i":"1","p":{"u":"http://x y"}}', null, 7, { i: 1 }, ['x'], new Uint8Array(3)]) port.postMessage(rubbish);
+    for (const rubbish of [
+      '',
+      '{',
+      '7',
+      'null',
+      '{"i":"1","p":{}}',
+      '{"i":"1","p":{"u":"http://x y"}}',
+      null,
+      7,
+      { i: 1 },
+      ['x'],
+      new Uint8Array(3),
+    ])
+      port.postMessage(rubbish);
     await pause(50);
     expect((await call.setup.state()).configured).toBe(true);
   });
@@ -62,7 +77,9 @@ describe('hazards of message ports', () => {
   test('many calls at once are each answered with their own answer', async () => {
     const { call } = await openStore();
     const texts = Array.from({ length: 300 }, (_, i) => `记事${i}`);
-    const entries = await Promise.all(texts.map((text) => call.incidents.addLogEntry({ id: newId(), incidentId: null, text })));
+    const entries = await Promise.all(
+      texts.map((text) => call.incidents.addLogEntry({ id: newId(), incidentId: null, text })),
+    );
     expect(entries.map(({ text }) => text)).toEqual(texts);
   });
 });
@@ -70,14 +87,20 @@ describe('hazards of message ports', () => {
 test('the wall’s port answers nothing that writes, and not the console’s reads either', async () => {
   const store = await openStore();
   const { port1, port2 } = new MessageChannel();
-  answerPort(new RPCHandler(wallRouter(store), { clientInterceptors: [refuseInWords(store.log)] }), port1, () => undefined);
+  answerPort(
+    new RPCHandler(wallRouter(store), { clientInterceptors: [refuseInWords(store.log)] }),
+    port1,
+    () => undefined,
+  );
   onTestFinished(() => port1.close());
   const link = new RPCLink({ port: port2 });
   port2.start();
   const wall: ContractRouterClient<typeof wallContract> = createORPCClient(link);
   const asConsole: ContractRouterClient<typeof consoleContract> = createORPCClient(link);
   expect((await wall.wall.situation()).bureauName).toBe('巍山县应急管理局');
-  await expect(asConsole.incidents.addLogEntry({ id: newId(), incidentId: null, text: 'x' })).rejects.toThrow();
+  await expect(
+    asConsole.incidents.addLogEntry({ id: newId(), incidentId: null, text: 'x' }),
+  ).rejects.toThrow();
   await expect(asConsole.people.list()).rejects.toThrow();
   expect(Object.keys(wallRouter(store).wall).toSorted()).toEqual(['scene', 'situation', 'watchScene']);
 });

@@ -12,7 +12,9 @@ const FIXTURES = join(import.meta.dirname, '../e2e/fixtures/quake');
 function contentOf({ database }: TestStore) {
   const tables = [...ENTITIES.map(({ name }) => name), 'incidentStatus', 'fieldVersions'];
   return {
-    ...Object.fromEntries(tables.map((name) => [name, database.read.all(`SELECT * FROM ${name} ORDER BY 1, 2`)])),
+    ...Object.fromEntries(
+      tables.map((name) => [name, database.read.all(`SELECT * FROM ${name} ORDER BY 1, 2`)]),
+    ),
     places: database.read.all(
       'SELECT entity, rowId, minLon, maxLon, minLat, maxLat FROM places JOIN indexedRows USING (id) ORDER BY 1, 2',
     ),
@@ -30,7 +32,13 @@ test('S5: after a day of work, all tables made again from the log equal the live
   for (const name of ['usgs-weishan-second.geojson', 'cenc-weishan-2024-04.json', 'cenc-mixed-items.json']) {
     const text = readFileSync(join(FIXTURES, name), 'utf8');
     const { items } = await call.earthquakes.preview({ name, text });
-    await call.earthquakes.importFeed({ id: newId(), name, text, origin: 'file', incidents: items.map(({ key }) => key) });
+    await call.earthquakes.importFeed({
+      id: newId(),
+      name,
+      text,
+      origin: 'file',
+      incidents: items.map(({ key }) => key),
+    });
   }
   const { rows } = await call.incidents.list({});
   for (const { id } of rows) {

@@ -61,7 +61,10 @@ export class Program {
   async storePid(): Promise<number> {
     const find = () =>
       this.app.evaluate(
-        ({ app }) => app.getAppMetrics().find(({ serviceName, name }) => `${serviceName}${name}`.includes('shouwang-store'))?.pid ?? 0,
+        ({ app }) =>
+          app
+            .getAppMetrics()
+            .find(({ serviceName, name }) => `${serviceName}${name}`.includes('shouwang-store'))?.pid ?? 0,
       );
     await expect.poll(find, { message: 'the store runs' }).toBeGreaterThan(0);
     return find();
@@ -96,7 +99,9 @@ export class Program {
 
 async function windowAt(app: ElectronApplication, path: string): Promise<Page> {
   const isIt = (page: Page) => page.url().includes(path);
-  await expect.poll(() => app.windows().some(isIt), { message: `a window at ${path}`, timeout: 30_000 }).toBe(true);
+  await expect
+    .poll(() => app.windows().some(isIt), { message: `a window at ${path}`, timeout: 30_000 })
+    .toBe(true);
   const page = app.windows().find(isIt);
   if (page === undefined) throw new Error(`no window at ${path}`);
   return page;

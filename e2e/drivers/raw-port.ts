@@ -35,7 +35,10 @@ export class RawPort {
           if (data !== 'shouwang:port' || port === undefined) return;
           window.rawPort = port;
           port.addEventListener('message', (event: MessageEvent<string>) => {
-            const { i, p } = JSON.parse(event.data) as { i: string; p?: { s?: number; b?: { json: unknown } } };
+            const { i, p } = JSON.parse(event.data) as {
+              i: string;
+              p?: { s?: number; b?: { json: unknown } };
+            };
             window.rawAnswers?.get(i)?.({ ok: (p?.s ?? 200) < 400, json: p?.b?.json });
             window.rawAnswers?.delete(i);
           });

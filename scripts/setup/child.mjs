@@ -41,6 +41,8 @@ export function run(command, args, options = {}) {
       output += error.message;
       end(127);
     });
+    // A grandchild that lives on may hold the pipes open for ever.
+    child.on('exit', (code) => setTimeout(() => end(code ?? 137), 2_000).unref());
     child.on('close', (code) => end(code ?? 137));
   });
 }
@@ -55,31 +57,45 @@ export function ask(command, args) {
   return answer.status === 0 ? answer.stdout : undefined;
 }
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** @type {Set<ChildProcess>} */
 const running = new Set();
+/** @type {Set<ChildProcess>} */
+const lasting = new Set();
+const graceMs = 5_000;
 let isListening = false;
 
 /**
  * A program we started does not outlive us, whichever way we end.
- * @param {import('node:child_process').ChildProcess} child
+ * @param {ChildProcess} child
+ * @param {{ isLast?: boolean }} [options] isLast: the others need it (a display), so it ends after them
  * @returns {() => void} call when the child has ended
  */
-export function endWithUs(child) {
-  if (!isListening) {
-    isListening = true;
-    const endAll = () => running.forEach((each) => each.kill('SIGTERM'));
-    process.on('exit', endAll);
-    for (const [signal, number] of /** @type {const} */ ([
-      ['SIGINT', 2],
-      ['SIGTERM', 15],
-      ['SIGHUP', 1],
-    ])) {
-      process.on(signal, () => {
-        endAll();
-        process.exit(128 + number);
+export function endWithUs(child, options = {}) {
+  if (!isListening) listen();
+  const group = options.isLast ? lasting : running;
+  group.add(child);
+  return () => group.delete(child);
+}
+
+function listen() {
+  isListening = true;
+  process.on('exit', () => [...running, ...lasting].forEach((each) => each.kill('SIGTERM')));
+  for (const [signal, number] of /** @type {const} */ ([
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ])) {
+    process.on(signal, () => {
+      // The program gets a moment to close its files.
+      const ended = [...running].map((each) => {
+        each.kill('SIGTERM');
+        return new Promise((resolve) => each.once('exit', resolve));
       });
-    }
+      const exit = () => process.exit(128 + number);
+      setTimeout(exit, graceMs);
+      void Promise.all(ended).then(exit);
+    });
   }
-  running.add(child);
-  return () => running.delete(child);
 }

@@ -15,9 +15,11 @@ export async function openDisplay() {
     ['-displayfd', '3', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp', '-noreset'],
     {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      // Ctrl+C at the terminal must not take the display from under a program that is closing.
+      detached: true,
     },
   );
-  const forget = endWithUs(server);
+  const forget = endWithUs(server, { isLast: true });
   let complaint = '';
   server.stderr?.setEncoding('utf8').on('data', (text) => (complaint += text));
   const number = await new Promise((resolve) => {

@@ -102,11 +102,16 @@ async function installDebian(lacking) {
   const names = [...lacking.required, ...lacking.wished];
   say(`Installing system packages: ${names.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-q'], { env });
+  const patience = ['-o', 'DPkg::Lock::Timeout=120'];
+  await run('apt-get', ['update', '-q', ...patience], { env });
   const available = names.map(availableName);
-  const result = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...available], {
-    env,
-  });
+  const result = await run(
+    'apt-get',
+    ['install', '-y', '-q', '--no-install-recommends', ...patience, ...available],
+    {
+      env,
+    },
+  );
   if (result.code !== 0) {
     const what = `The system packages could not be installed:\n${lastLines(withoutAddresses(result.output), 6)}`;
     const todo = `run "apt-get update && apt-get install -y ${available.join(' ')}" and see why it fails, then run the same command again.`;

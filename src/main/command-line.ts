@@ -6,7 +6,10 @@ export function setCommandLine(app: App): void {
   commandLine.appendSwitch('disable-background-networking');
   commandLine.appendSwitch('disable-component-update');
   commandLine.appendSwitch('disable-domain-reliability');
-  commandLine.appendSwitch('disable-features', 'MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater');
+  commandLine.appendSwitch(
+    'disable-features',
+    'MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+  );
   commandLine.appendSwitch('no-pings');
   // Duty-room machines often have no usable graphics driver; the map then draws in software.
   commandLine.appendSwitch('enable-unsafe-swiftshader');

@@ -1,7 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
-import type { FetchedFile, MainToStore, OpenFailure, PortKind, StoreOptions, StoreToMain } from '#shared/process/messages.ts';
+import type {
+  FetchedFile,
+  MainToStore,
+  OpenFailure,
+  PortKind,
+  StoreOptions,
+  StoreToMain,
+} from '#shared/process/messages.ts';
 import { CrashCount } from './crash-count.ts';
 import type { ProgramLog } from './log.ts';
 
@@ -32,7 +39,11 @@ export class StoreProcess extends EventEmitter<StoreEvents> {
   #quitting = false;
   #ready = false;
 
-  constructor(options: Omit<StoreOptions, 'starts'>, programLog: ProgramLog, print: (html: string) => Promise<Uint8Array>) {
+  constructor(
+    options: Omit<StoreOptions, 'starts'>,
+    programLog: ProgramLog,
+    print: (html: string) => Promise<Uint8Array>,
+  ) {
     super();
     this.#options = options;
     this.#programLog = programLog;
@@ -50,15 +61,21 @@ export class StoreProcess extends EventEmitter<StoreEvents> {
   start(): void {
     this.#starts += 1;
     const options: StoreOptions = { ...this.#options, starts: this.#starts };
-    const child = utilityProcess.fork(join(import.meta.dirname, '../store/main.js'), [JSON.stringify(options)], {
-      serviceName: 'shouwang-store',
-      stdio: 'pipe',
-    });
+    const child = utilityProcess.fork(
+      join(import.meta.dirname, '../store/main.js'),
+      [JSON.stringify(options)],
+      {
+        serviceName: 'shouwang-store',
+        stdio: 'pipe',
+      },
+    );
     this.#child = child;
     child.on('message', (message: StoreToMain) => this.#receive(message));
     child.on('exit', (code) => this.#exited(child, code));
     child.stdout?.pipe(this.#programLog.stream, { end: false });
-    child.stderr?.on('data', (chunk: Buffer) => this.#programLog.log.warn({ text: chunk.toString('utf8') }, 'store stderr'));
+    child.stderr?.on('data', (chunk: Buffer) =>
+      this.#programLog.log.warn({ text: chunk.toString('utf8') }, 'store stderr'),
+    );
     this.#programLog.log.info({ start: this.#starts }, 'store started');
   }
 

@@ -2,7 +2,12 @@ import { earthquakeMessagesEntity, earthquakesEntity, feedImportsEntity } from '
 import { incidentsEntity, incidentStepsEntity, logEntriesEntity } from './incidents/schema.ts';
 import { organisationsEntity } from './organisations/schema.ts';
 import { peopleEntity } from './people/schema.ts';
-import { issueNumbersEntity, reportDocumentsEntity, reportsEntity, reportStepsEntity } from './reports/schema.ts';
+import {
+  issueNumbersEntity,
+  reportDocumentsEntity,
+  reportsEntity,
+  reportStepsEntity,
+} from './reports/schema.ts';
 import { deadlineRulesEntity, levelRulesEntity } from './rules/entities.ts';
 import { bureauEntity, quakeSettingsEntity } from './settings/schema.ts';
 import type { Entity } from './sync/entity.ts';

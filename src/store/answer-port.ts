@@ -19,7 +19,11 @@ const callSchema = z.union([
   z.object({
     i: z.string().max(40),
     t: z.literal(1).optional(),
-    p: z.object({ u: z.string().startsWith('/').max(200), b: z.unknown(), m: z.enum(['GET', 'POST']).optional() }),
+    p: z.object({
+      u: z.string().startsWith('/').max(200),
+      b: z.unknown(),
+      m: z.enum(['GET', 'POST']).optional(),
+    }),
   }),
   z.object({ i: z.string().max(40), t: z.literal(4) }),
 ]);

@@ -26,7 +26,13 @@ async function start(): Promise<void> {
   const printer = new Printer(tell);
   let store: StoreContext;
   try {
-    store = await openStore({ options, clock: systemClock, log, printToPdf: (html) => printer.print(html) });
+    store = await openStore({
+      options,
+      clock: systemClock,
+      log,
+      printToPdf: (html) => printer.print(html),
+      useWorkers: true,
+    });
   } catch (error) {
     log.fatal({ err: error }, 'the database does not open');
     tell({ type: 'open-failed', failure: openFailureOf(error), detail: String(error) });
@@ -46,7 +52,9 @@ async function start(): Promise<void> {
       case 'port': {
         const [port] = ports;
         if (port === undefined) return;
-        answerPort(handlers[data.kind], port, () => log.warn({ kind: data.kind }, 'a message that is no call'));
+        answerPort(handlers[data.kind], port, () =>
+          log.warn({ kind: data.kind }, 'a message that is no call'),
+        );
         break;
       }
       case 'fetch':

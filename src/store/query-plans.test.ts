@@ -26,7 +26,10 @@ function plansOf(db: ReadDb, run: (db: ReadDb) => unknown): string[] {
 
 /** Reads a whole table, or sorts what an index could have given in order. */
 const isCostly = (step: string): boolean =>
-  (step.startsWith('SCAN') && !step.includes('USING') && !step.includes('VIRTUAL TABLE') && step !== 'SCAN page') ||
+  (step.startsWith('SCAN') &&
+    !step.includes('USING') &&
+    !step.includes('VIRTUAL TABLE') &&
+    step !== 'SCAN page') ||
   step.includes('TEMP B-TREE');
 
 test.each([
@@ -38,7 +41,9 @@ test.each([
   const store = await openTestStore();
   onTestFinished(store.close);
   // The page's own hundred rows are put in order again after their joins.
-  const costly = plansOf(store.database.read, run).filter((step) => isCostly(step) && !/TEMP B-TREE FOR ORDER BY/.test(step));
+  const costly = plansOf(store.database.read, run).filter(
+    (step) => isCostly(step) && !/TEMP B-TREE FOR ORDER BY/.test(step),
+  );
   expect(costly).toEqual([]);
 });
 

@@ -7,7 +7,9 @@ import { readBaseTile } from './tiles/base-map.ts';
 
 /** Answers what main asks for its windows by custom protocol: `tiles/…` and `files/documents/…`. */
 export function fileServer(store: StoreContext): (path: string) => Promise<FetchedFile | null> {
-  const baseMap = new StoreDatabase(join(store.options.resourcesDir, 'basemap/base.mbtiles'), { readonly: true });
+  const baseMap = new StoreDatabase(join(store.options.resourcesDir, 'basemap/base.mbtiles'), {
+    readonly: true,
+  });
   return async (path) => {
     const [area, ...rest] = path.split('/');
     const inside = rest.join('/');

@@ -24,7 +24,8 @@ export function refuseInWords(log: Logger) {
 function toWireError(error: unknown, log: Logger): unknown {
   if (error instanceof AppError) return wire({ code: error.code, details: error.details });
   if (error instanceof ORPCError) {
-    if (error.code === 'BAD_REQUEST') return wire({ code: 'input/invalid', details: { field: firstField(error.data) } });
+    if (error.code === 'BAD_REQUEST')
+      return wire({ code: 'input/invalid', details: { field: firstField(error.data) } });
     if (error.code !== 'INTERNAL_SERVER_ERROR') return error;
   }
   const sqlite = codeOf(error);

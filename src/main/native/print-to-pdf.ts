@@ -28,7 +28,12 @@ export function createPrinter(): (html: string) => Promise<Uint8Array> {
     pending = html;
     const window = new BrowserWindow({
       show: false,
-      webPreferences: { partition: PRINT_PARTITION, sandbox: true, contextIsolation: true, javascript: false },
+      webPreferences: {
+        partition: PRINT_PARTITION,
+        sandbox: true,
+        contextIsolation: true,
+        javascript: false,
+      },
     });
     try {
       await window.loadURL('app://shouwang/print');

@@ -11,7 +11,11 @@ export function offerShellServices(windows: Windows, store: StoreProcess, dataDi
   const offer = <T>(channel: string, serve: (window: BrowserWindow, path: string) => T) => {
     ipcMain.handle(channel, (event: IpcMainInvokeEvent, path: unknown) => {
       const window = BrowserWindow.fromWebContents(event.sender);
-      if (window === null || windows.kindOf(event.sender) !== 'console' || event.senderFrame !== event.sender.mainFrame)
+      if (
+        window === null ||
+        windows.kindOf(event.sender) !== 'console' ||
+        event.senderFrame !== event.sender.mainFrame
+      )
         throw new Error(`${channel} is not for this window`);
       return serve(window, typeof path === 'string' ? path : '');
     });
@@ -21,7 +25,9 @@ export function offerShellServices(windows: Windows, store: StoreProcess, dataDi
     windows.openWall();
   });
   offer('shell:choose-folder', async (window) => {
-    const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openDirectory', 'createDirectory'],
+    });
     return canceled ? null : (filePaths[0] ?? null);
   });
   offer('shell:save-file', async (window, path) => {

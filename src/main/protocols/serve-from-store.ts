@@ -12,7 +12,8 @@ export function serveFromStore(session: Session, store: StoreProcess): void {
       const allowed = { 'access-control-allow-origin': PAGE_ORIGIN };
       try {
         const file = await store.fetch(`${scheme}/${host}${pathname}`);
-        if (file === null) return new Response(null, { status: scheme === 'tiles' ? 204 : 404, headers: allowed });
+        if (file === null)
+          return new Response(null, { status: scheme === 'tiles' ? 204 : 404, headers: allowed });
         const headers = { ...allowed, 'content-type': file.mediaType };
         return new Response(Uint8Array.from(file.bytes), {
           headers: file.immutable ? { ...headers, 'cache-control': FOREVER } : headers,

@@ -19,7 +19,8 @@ export function servePages(session: Session, rendererDir: string): void {
     const path = normalize(decodeURIComponent(new URL(request.url).pathname));
     const file = join(rendererDir, path);
     const mediaType = MEDIA_TYPES[extname(file)];
-    if (!file.startsWith(rendererDir + sep) || mediaType === undefined) return new Response(null, { status: 403 });
+    if (!file.startsWith(rendererDir + sep) || mediaType === undefined)
+      return new Response(null, { status: 403 });
     try {
       return new Response(await readFile(file), { headers: { 'content-type': mediaType } });
     } catch {

@@ -68,7 +68,11 @@ function listBackups(dataDir: string): RecoveryState['backups'] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.db'))
-    .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs, bytes: statSync(join(folder, name)).size }))
+    .map((name) => ({
+      name,
+      at: statSync(join(folder, name)).mtimeMs,
+      bytes: statSync(join(folder, name)).size,
+    }))
     .toSorted((a, b) => b.at - a.at);
 }
 
@@ -81,7 +85,9 @@ function restoreBackup(dataDir: string, name: string, now: number): void {
 }
 
 async function exportLogs(window: BrowserWindow, dataDir: string): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
   const folder = filePaths[0];
   if (canceled || folder === undefined) return null;
   const target = join(folder, `shouwang-logs-${Date.now()}`);

@@ -78,7 +78,8 @@ export class Windows extends EventEmitter<WindowsEvents> {
   }
 
   find(kind: PortKind): BrowserWindow | null {
-    for (const [contents, known] of this.#kinds) if (known === kind) return BrowserWindow.fromWebContents(contents);
+    for (const [contents, known] of this.#kinds)
+      if (known === kind) return BrowserWindow.fromWebContents(contents);
     return null;
   }
 

@@ -35,7 +35,9 @@ export function CommandFinder({ commands }: { readonly commands: readonly Comman
   const run = ({ id, isDisabled, run: act }: Command) => {
     if (isDisabled) return;
     closeOverlay();
-    usePreferences.setState({ recentCommands: [id, ...recent.filter((other) => other !== id)].slice(0, RECENT_KEPT) });
+    usePreferences.setState({
+      recentCommands: [id, ...recent.filter((other) => other !== id)].slice(0, RECENT_KEPT),
+    });
     // After the dialog has given the focus back to where it was.
     requestAnimationFrame(act);
   };
@@ -48,7 +50,9 @@ export function CommandFinder({ commands }: { readonly commands: readonly Comman
       run(hit.command);
       return;
     }
-    const target = /^(Arrow|Page)/.test(event.key) ? tableKeyTarget(event.key, chosen, found.length, PAGE) : null;
+    const target = /^(Arrow|Page)/.test(event.key)
+      ? tableKeyTarget(event.key, chosen, found.length, PAGE)
+      : null;
     if (target === null) return;
     event.preventDefault();
     setChosen(target);

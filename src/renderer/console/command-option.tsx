@@ -18,7 +18,15 @@ interface CommandOptionProps {
   readonly onRun: () => void;
 }
 
-export function CommandOption({ id, command, marked, heading, isChosen, onPoint, onRun }: CommandOptionProps) {
+export function CommandOption({
+  id,
+  command,
+  marked,
+  heading,
+  isChosen,
+  onPoint,
+  onRun,
+}: CommandOptionProps) {
   const { t } = useTranslation('shell');
   const text = useText();
   const line = useRef<HTMLDivElement>(null);
@@ -45,7 +53,9 @@ export function CommandOption({ id, command, marked, heading, isChosen, onPoint,
       >
         <Icon name={icon} />
         <span className={styles.label}>
-          {[...text(label)].map((character, i) => (marked.includes(i) ? <mark key={i}>{character}</mark> : character))}
+          {[...text(label)].map((character, i) =>
+            marked.includes(i) ? <mark key={i}>{character}</mark> : character,
+          )}
         </span>
         <span className={styles.subject}>{isDisabled ? t('command.unavailable') : subject}</span>
         <span className={styles.kind}>{t(`command.kind.${kind}`)}</span>

@@ -19,7 +19,9 @@ export function KeysSheet({ commands }: KeysSheetProps) {
   const isOpen = useShellView((view) => view.open === 'keys-sheet');
   if (!isOpen) return null;
   const lines = (kind: Command['kind']) =>
-    commands.flatMap(({ id, label, keys, kind: its }) => (its === kind && keys !== undefined ? [{ id, text: text(label), keys: [keys] }] : []));
+    commands.flatMap(({ id, label, keys, kind: its }) =>
+      its === kind && keys !== undefined ? [{ id, text: text(label), keys: [keys] }] : [],
+    );
   const parts = [
     {
       title: t('keys.general'),
@@ -45,7 +47,12 @@ export function KeysSheet({ commands }: KeysSheetProps) {
     <Overlay label={t('keys.title')} className={styles.sheet}>
       <div className={styles.head}>
         <h2>{t('keys.title')}</h2>
-        <Button type="text" aria-label={text('ui:close')} icon={<Icon name="close" size={16} />} onClick={closeOverlay} />
+        <Button
+          type="text"
+          aria-label={text('ui:close')}
+          icon={<Icon name="close" size={16} />}
+          onClick={closeOverlay}
+        />
       </div>
       <div className={styles.columns}>
         {parts

@@ -18,10 +18,17 @@ export const NavRail = memo(function NavRail({ screens }: { readonly screens: re
   const { t } = useTranslation('shell');
   const text = useText();
   const isCollapsed = usePreferences((preferences) => preferences.isNavCollapsed);
-  const groups = SCREEN_GROUPS.map((group) => ({ group, members: screens.filter((screen) => screen.group === group) }));
+  const groups = SCREEN_GROUPS.map((group) => ({
+    group,
+    members: screens.filter((screen) => screen.group === group),
+  }));
   const fold = t(isCollapsed ? 'nav.expand' : 'nav.collapse');
   return (
-    <nav className={classNames(styles.rail, isCollapsed && styles.collapsed)} aria-label={t('nav.label')} data-region="nav">
+    <nav
+      className={classNames(styles.rail, isCollapsed && styles.collapsed)}
+      aria-label={t('nav.label')}
+      data-region="nav"
+    >
       <button
         type="button"
         className={styles.find}
@@ -70,7 +77,13 @@ export const NavRail = memo(function NavRail({ screens }: { readonly screens: re
             })}
           </div>
         ))}
-      <button type="button" className={styles.fold} onClick={toggleNav} aria-expanded={!isCollapsed} title={fold}>
+      <button
+        type="button"
+        className={styles.fold}
+        onClick={toggleNav}
+        aria-expanded={!isCollapsed}
+        title={fold}
+      >
         <Icon name={isCollapsed ? 'expand' : 'collapse'} />
         <span className={isCollapsed ? 'visually-hidden' : undefined}>{fold}</span>
       </button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classNames } from '../ui/class-names.ts';
 import styles from './overlay.module.css';
 import { closeOverlay } from './shell-view.ts';
@@ -12,7 +12,8 @@ interface OverlayProps {
 /** Opened only by the operator's own hand. Esc or a click beside it closes it and does nothing else. */
 export function Overlay({ label, className, children }: OverlayProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed before it leaves the page: only then does the focus go back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null || element.open) return;
     element.showModal();

@@ -8,7 +8,11 @@ import { BarCell } from './bar-cell.tsx';
 import type { PendingWork } from './shell-data.ts';
 
 /** What is saved here and has not left yet. */
-export const PendingCell = memo(function PendingCell({ pending }: { readonly pending: Reading<PendingWork> }) {
+export const PendingCell = memo(function PendingCell({
+  pending,
+}: {
+  readonly pending: Reading<PendingWork>;
+}) {
   const { t } = useTranslation('shell');
   const oldestAt = pending.state === 'known' ? pending.value.oldestAt : null;
   return (

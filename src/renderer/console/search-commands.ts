@@ -31,7 +31,10 @@ export function searchCommands(
   if (query.trim() === '') {
     const isRecent = ({ id }: SearchableCommand) => recent.includes(id);
     const byUse = commands.filter(isRecent).toSorted((a, b) => recent.indexOf(a.id) - recent.indexOf(b.id));
-    return [...byUse, ...commands.filter((command) => !isRecent(command))].map(({ id }) => ({ id, marked: [] }));
+    return [...byUse, ...commands.filter((command) => !isRecent(command))].map(({ id }) => ({
+      id,
+      marked: [],
+    }));
   }
   const found = commands.flatMap(({ id, terms }) => {
     const best = bestOf(query, terms);
@@ -44,7 +47,10 @@ export function searchCommands(
   return sorted.filter(({ score }) => score >= least).map(({ id, marked }) => ({ id, marked }));
 }
 
-function bestOf(query: string, terms: readonly PinyinIndex[]): { score: number; marked: readonly number[] } | null {
+function bestOf(
+  query: string,
+  terms: readonly PinyinIndex[],
+): { score: number; marked: readonly number[] } | null {
   let best: { score: number; marked: readonly number[] } | null = null;
   for (const [i, term] of terms.entries()) {
     const match = matchPinyin(query, term);

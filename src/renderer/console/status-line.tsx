@@ -55,7 +55,9 @@ export const StatusLine = memo(function StatusLine({ saving, database, sync, ver
       <span className={styles.part}>
         <span className={styles.name}>{t('status.sync')}</span>
         {sync.state === 'known' ? (
-          <ToneDot tone={SYNC_TONES[sync.value.state]}>{t(`status.syncState.${sync.value.state}`, syncValues(sync.value))}</ToneDot>
+          <ToneDot tone={SYNC_TONES[sync.value.state]}>
+            {t(`status.syncState.${sync.value.state}`, syncValues(sync.value))}
+          </ToneDot>
         ) : (
           <Absent state={sync.state} />
         )}

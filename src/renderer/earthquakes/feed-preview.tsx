@@ -115,10 +115,10 @@ export function FeedPreview({ feed, preview, another, onDone }: FeedPreviewProps
         title={t('preview.items')}
         isFlush
         actions={
-          <Segmented
+          <Segmented<'all' | 'concerning'>
             size="small"
             value={scope}
-            onChange={(value) => setScope(value)}
+            onChange={setScope}
             options={[
               { value: 'all', label: t('preview.all', { count: items.length }) },
               { value: 'concerning', label: t('preview.concerning', { count: concerning.length }) },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeedImport } from '#shared/earthquakes/entities.ts';
 import { formatClockSecond } from '../i18n/format-time.ts';
@@ -19,12 +19,10 @@ interface FeedResultProps {
 export function FeedResult({ account, onAnother, onBack }: FeedResultProps) {
   const { t } = useTranslation('earthquakes');
   const { added, updated, duplicates, incidents, refused, at } = account;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
   const actions = useMemo(
     (): readonly [Action, Action] => [
       { id: 'earthquakes:another', label: 'earthquakes:action.another', icon: 'file', keys: 'i', run: onAnother },
-      { id: 'earthquakes:to-list', label: 'earthquakes:result.toList', icon: 'earthquake', keys: 'Enter', run: onBack },
+      { id: 'earthquakes:to-list', label: 'earthquakes:result.toList', icon: 'earthquake', run: onBack },
     ],
     [onAnother, onBack],
   );
@@ -37,7 +35,7 @@ export function FeedResult({ account, onAnother, onBack }: FeedResultProps) {
     { label: t('result.refused'), value: refused.length, unit: t('result.pieces') },
   ];
   return (
-    <div className={styles.result} ref={place} tabIndex={-1}>
+    <div className={styles.result}>
       <Panel
         title={t('result.title')}
         note={<ToneDot tone="ok">{t('result.savedAt', { time: formatClockSecond(at) })}</ToneDot>}
@@ -57,7 +55,7 @@ export function FeedResult({ account, onAnother, onBack }: FeedResultProps) {
       {refused.length === 0 ? null : <RefusedItems refused={refused} />}
       <div className={styles.buttons}>
         <ActionButton action={actions[0]} />
-        <ActionButton action={actions[1]} isPrimary />
+        <ActionButton action={actions[1]} isPrimary isFocused />
       </div>
     </div>
   );

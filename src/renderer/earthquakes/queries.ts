@@ -11,12 +11,15 @@ const LOOK_EVERY_MS = 15 * SECOND_MS;
 
 export const LIST_PAGE_ROWS = 100;
 
-export const earthquakesQuery = (page: number) =>
-  queryOptions({
-    queryKey: ['earthquakes', 'list', { offset: page * LIST_PAGE_ROWS, limit: LIST_PAGE_ROWS }],
-    queryFn: () => store.earthquakes.list({ offset: page * LIST_PAGE_ROWS, limit: LIST_PAGE_ROWS }),
+/** One page of the list, for a paged table. */
+export function earthquakesQuery(page: number) {
+  const part = { offset: page * LIST_PAGE_ROWS, limit: LIST_PAGE_ROWS };
+  return {
+    queryKey: ['earthquakes', 'list', part],
+    queryFn: () => store.earthquakes.list(part),
     meta: { reads: ['earthquakes', 'earthquakeMessages', 'incidents'] },
-  });
+  };
+}
 
 export const pictureQuery = (id: string) =>
   queryOptions({

@@ -1,14 +1,18 @@
 import { earthquakes as earthquakesEn } from './en/earthquakes.ts';
 import { errorTexts as errorsEn } from './en/error-texts.ts';
+import { incidents as incidentsEn } from './en/incidents.ts';
 import { map as mapEn } from './en/map.ts';
 import { setup as setupEn } from './en/setup.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { situation as situationEn } from './en/situation.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { earthquakes as earthquakesZh } from './zh-CN/earthquakes.ts';
 import { errorTexts as errorsZh } from './zh-CN/error-texts.ts';
+import { incidents as incidentsZh } from './zh-CN/incidents.ts';
 import { map as mapZh } from './zh-CN/map.ts';
 import { setup as setupZh } from './zh-CN/setup.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
+import { situation as situationZh } from './zh-CN/situation.ts';
 import { ui as uiZh } from './zh-CN/ui.ts';
 
 /** Every namespace is one feature; a feature adds its line to both languages. */
@@ -19,6 +23,8 @@ const chinese = {
   map: mapZh,
   earthquakes: earthquakesZh,
   setup: setupZh,
+  situation: situationZh,
+  incidents: incidentsZh,
 };
 const english = {
   shell: shellEn,
@@ -27,6 +33,8 @@ const english = {
   map: mapEn,
   earthquakes: earthquakesEn,
   setup: setupEn,
+  situation: situationEn,
+  incidents: incidentsEn,
 } satisfies Record<keyof typeof chinese, unknown>;
 
 export const resources = { 'zh-CN': chinese, en: english };

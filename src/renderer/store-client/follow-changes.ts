@@ -17,7 +17,8 @@ export function followChanges({ link, queries, watch }: Watching): void {
     try {
       for await (const { entities } of await watch())
         void queries.invalidateQueries({
-          predicate: ({ meta }) => meta?.reads === undefined || meta.reads.some((table) => entities.includes(table)),
+          predicate: ({ meta }) =>
+            meta?.reads === undefined || meta.reads.some((table) => entities.includes(table)),
         });
     } catch {
       // The port went; the next one starts this anew.

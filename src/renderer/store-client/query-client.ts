@@ -22,4 +22,5 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-const isUnreachable = (error: unknown): boolean => error instanceof AppError && error.code === 'store/unreachable';
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof AppError && error.code === 'store/unreachable';

@@ -11,7 +11,8 @@ declare global {
 export function receivePorts(link: StoreLink): void {
   window.addEventListener('message', ({ data, origin, source, ports }) => {
     const [port] = ports;
-    if (source !== window || origin !== window.location.origin || data !== PORT_MESSAGE || port === undefined) return;
+    if (source !== window || origin !== window.location.origin || data !== PORT_MESSAGE || port === undefined)
+      return;
     link.connect(port);
   });
   window.shell.requestPort();

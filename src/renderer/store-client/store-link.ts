@@ -39,7 +39,11 @@ export class StoreLink implements ClientLink<ClientContext> {
     return () => this.#listeners.delete(listener);
   }
 
-  async call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
+  async call(
+    path: readonly string[],
+    input: unknown,
+    options: ClientOptions<ClientContext>,
+  ): Promise<unknown> {
     const link = this.#link ?? (await this.#nextLink());
     const { promise: broken, reject } = Promise.withResolvers<never>();
     const { signal } = this.#broken;

@@ -10,11 +10,13 @@ interface ActionButtonProps {
   readonly action: Action;
   readonly isPrimary?: boolean;
   readonly isBusy?: boolean;
+  /** The next thing to do where nothing is to be typed. */
+  readonly isFocused?: boolean;
   readonly size?: 'small' | 'middle';
 }
 
 /** The button of an action that also stands in the command bar, with its keys beside its name. */
-export function ActionButton({ action, isPrimary = false, isBusy = false, size = 'middle' }: ActionButtonProps) {
+export function ActionButton({ action, isPrimary = false, isBusy = false, isFocused = false, size = 'middle' }: ActionButtonProps) {
   const text = useText();
   const { label, icon, keys, isDisabled = false, run } = action;
   return (
@@ -24,6 +26,7 @@ export function ActionButton({ action, isPrimary = false, isBusy = false, size =
       size={size}
       disabled={isDisabled}
       loading={isBusy}
+      autoFocus={isFocused}
       {...(icon === undefined || isBusy ? {} : { icon: <Icon name={icon} size={16} /> })}
       onClick={run}
     >

@@ -30,7 +30,10 @@ export function antdThemeOf(theme: ThemeName, density: Density): ThemeConfig {
   const colour = PALETTES[theme];
   const isCompact = density === 'compact';
   return {
-    algorithm: [theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm, exactColours(colour)],
+    algorithm: [
+      theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
+      exactColours(colour),
+    ],
     hashed: false,
     token: {
       fontFamily: FONT_FAMILY,
@@ -102,7 +105,11 @@ export function antdThemeOf(theme: ThemeName, density: Density): ThemeConfig {
         dangerShadow: 'none',
         paddingInline: 14,
       },
-      Input: { activeShadow: `0 0 0 1px ${colour.focus}`, activeBorderColor: colour.focus, hoverBorderColor: colour.textFaint },
+      Input: {
+        activeShadow: `0 0 0 1px ${colour.focus}`,
+        activeBorderColor: colour.focus,
+        hoverBorderColor: colour.textFaint,
+      },
       InputNumber: { activeShadow: `0 0 0 1px ${colour.focus}`, activeBorderColor: colour.focus },
       Select: {
         activeBorderColor: colour.focus,

@@ -52,6 +52,8 @@ test('three alike become one line, two do not', () => {
 });
 
 test('what is unanswered never hides in a group of answered ones', () => {
-  const flood = Array.from({ length: 500 }, (_, i) => banner(`r${String(i)}`, { groupKey: 'rain', answered, at: NOW - i }));
+  const flood = Array.from({ length: 500 }, (_, i) =>
+    banner(`r${String(i)}`, { groupKey: 'rain', answered, at: NOW - i }),
+  );
   expect(shown([...flood, banner('new', { groupKey: 'rain', at: NOW - 900 })])).toEqual(['new×1', 'r0×500']);
 });

@@ -18,7 +18,9 @@ export function BannerLine({ lead, members }: BannerLineProps) {
   const { kind, level, title, detail, at, answered, isEscalated, answers, dismiss } = lead;
   const isUnanswered = needsAnswer(lead);
   return (
-    <article className={classNames(styles.banner, styles[kind], isUnanswered ? styles.unanswered : styles.answered)}>
+    <article
+      className={classNames(styles.banner, styles[kind], isUnanswered ? styles.unanswered : styles.answered)}
+    >
       <span className={styles.kind}>
         {level === null ? <Icon name={kind} size={20} /> : <LevelBadge level={level} kind="warning" isBare />}
         {t(`banners.kind.${kind}`)}
@@ -34,7 +36,9 @@ export function BannerLine({ lead, members }: BannerLineProps) {
           <span>{formatClockSecond(at)}</span>
           {detail === null ? null : <span>{detail}</span>}
           {isUnanswered && !isEscalated ? <span>{t('banners.unanswered')}</span> : null}
-          {isEscalated && isUnanswered ? <span className={styles.escalated}>{t('banners.escalated')}</span> : null}
+          {isEscalated && isUnanswered ? (
+            <span className={styles.escalated}>{t('banners.escalated')}</span>
+          ) : null}
           {answered === null ? null : (
             <span>{t('banners.answered', { person: answered.by, time: formatClock(answered.at) })}</span>
           )}
@@ -52,7 +56,12 @@ export function BannerLine({ lead, members }: BannerLineProps) {
           </Button>
         ))}
         {dismiss === null ? null : (
-          <Button type="text" aria-label={t('banners.dismiss')} icon={<Icon name="close" size={16} />} onClick={dismiss} />
+          <Button
+            type="text"
+            aria-label={t('banners.dismiss')}
+            icon={<Icon name="close" size={16} />}
+            onClick={dismiss}
+          />
         )}
       </div>
     </article>

@@ -15,7 +15,13 @@ interface ConfirmInlineProps {
 }
 
 /** Asks in place of the button, without a dialog; the focus lands on Cancel and Esc goes back. */
-export function ConfirmInline({ label, question, confirmLabel, onConfirm, isDisabled = false }: ConfirmInlineProps) {
+export function ConfirmInline({
+  label,
+  question,
+  confirmLabel,
+  onConfirm,
+  isDisabled = false,
+}: ConfirmInlineProps) {
   const { t } = useTranslation('ui');
   const [isAsking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);

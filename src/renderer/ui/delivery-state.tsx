@@ -24,7 +24,9 @@ export function DeliveryState({ delivery, isBrief = false }: DeliveryStateProps)
   const { t } = useTranslation('ui');
   const now = useNow(MINUTE_MS);
   const steps = deliverySteps(delivery);
-  const words = steps.map(({ text, at }) => [t(`delivery.${text}`), at === null ? '' : formatMinute(at)].join(' ').trim());
+  const words = steps.map(({ text, at }) =>
+    [t(`delivery.${text}`), at === null ? '' : formatMinute(at)].join(' ').trim(),
+  );
   if (isBrief) {
     return (
       <span className={classNames(styles.steps, styles.brief)} title={words.join('\n')}>

@@ -8,7 +8,8 @@ export interface Delivery {
   readonly sent:
     | { readonly state: 'waiting' | 'sending' | 'no-route' }
     | { readonly state: 'sent' | 'failed'; readonly at: number };
-  readonly confirmed: { readonly state: 'waiting' } | { readonly state: 'confirmed' | 'returned'; readonly at: number };
+  readonly confirmed:
+    { readonly state: 'waiting' } | { readonly state: 'confirmed' | 'returned'; readonly at: number };
 }
 
 export interface DeliveryStep {
@@ -42,9 +43,15 @@ const CONFIRMED = {
 } as const;
 
 /** Saved, sent, confirmed, in that order. */
-export function deliverySteps({ savedAt, sent, confirmed }: Delivery): readonly [DeliveryStep, DeliveryStep, DeliveryStep] {
+export function deliverySteps({
+  savedAt,
+  sent,
+  confirmed,
+}: Delivery): readonly [DeliveryStep, DeliveryStep, DeliveryStep] {
   return [
-    savedAt === null ? { mark: 'open', text: 'notSaved', at: null } : { mark: 'done', text: 'saved', at: savedAt },
+    savedAt === null
+      ? { mark: 'open', text: 'notSaved', at: null }
+      : { mark: 'done', text: 'saved', at: savedAt },
     { ...SENT[sent.state], at: 'at' in sent ? sent.at : null },
     { ...CONFIRMED[confirmed.state], at: 'at' in confirmed ? confirmed.at : null },
   ];
@@ -52,5 +59,7 @@ export function deliverySteps({ savedAt, sent, confirmed }: Delivery): readonly 
 
 /** The step that says where the thing stands now: the first trouble, else the last one begun. */
 export function decisiveStep(steps: readonly [DeliveryStep, DeliveryStep, DeliveryStep]): DeliveryStep {
-  return steps.find(({ mark }) => mark === 'failed') ?? steps.findLast(({ mark }) => mark !== 'open') ?? steps[0];
+  return (
+    steps.find(({ mark }) => mark === 'failed') ?? steps.findLast(({ mark }) => mark !== 'open') ?? steps[0]
+  );
 }

@@ -6,14 +6,14 @@ export function ExerciseBand({ name }: { readonly name: string }) {
   const { t } = useTranslation('ui');
   return (
     <>
-      <div className={styles.band} role="note">
+      <aside className={styles.band} aria-label={t('exercise.word')}>
         <span className={styles.word}>{t('exercise.word')}</span>
         <span>{name}</span>
         <span>{t('exercise.warning')}</span>
         <span className={styles.word} aria-hidden>
           {t('exercise.word')}
         </span>
-      </div>
+      </aside>
       <div className={styles.frame} aria-hidden />
     </>
   );

@@ -26,7 +26,8 @@ export function parseTime(typed: string, now: number, leansBack: boolean): numbe
     const found = form.exec(text)?.groups;
     if (found === undefined) continue;
     const today = toBeijingTime(now);
-    const part = (name: keyof BeijingTime, otherwise: number) => (found[name] === undefined ? otherwise : Number(found[name]));
+    const part = (name: keyof BeijingTime, otherwise: number) =>
+      found[name] === undefined ? otherwise : Number(found[name]);
     const time: BeijingTime = {
       year: part('year', today.year),
       month: part('month', today.month),

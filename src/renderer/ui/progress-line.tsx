@@ -38,7 +38,9 @@ export function ProgressLine({ label, done, total, onCancel, isCancelling = fals
       >
         <div
           className={classNames(styles.done, total === null && styles.unknown)}
-          style={total === null ? undefined : { width: `${String(total === 0 ? 100 : (done / total) * 100)}%` }}
+          style={
+            total === null ? undefined : { width: `${String(total === 0 ? 100 : (done / total) * 100)}%` }
+          }
         />
       </div>
     </div>

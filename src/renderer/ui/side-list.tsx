@@ -30,7 +30,9 @@ export function SideList({ label, items, selectedId, onSelect }: SideListProps) 
 
   const move = (event: KeyboardEvent) => {
     const at = items.findIndex(({ id }) => id === selectedId);
-    const target = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Home: 0, End: items.length - 1 }[event.key];
+    const target = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1), Home: 0, End: items.length - 1 }[
+      event.key
+    ];
     if (target === undefined) return;
     event.preventDefault();
     const next = items[Math.min(target, items.length - 1)];

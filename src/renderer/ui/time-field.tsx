@@ -45,6 +45,8 @@ export function TimeField({ value, onChange, leansBack = true, ...input }: TimeF
     event.preventDefault();
     set(value === null ? toMinute(Date.now()) : value + minutes * MINUTE_MS);
   };
+  const understood = (at: number) =>
+    typed === null ? formatWeekday(at, language) : `${write(at)} ${formatWeekday(at, language)}`;
   return (
     <div className={styles.row}>
       <Input
@@ -66,7 +68,7 @@ export function TimeField({ value, onChange, leansBack = true, ...input }: TimeF
         {t('time.now')}
       </Button>
       <span className={classNames(styles.echo, isWrong && styles.wrong)} id={echoId} aria-live="polite">
-        {isWrong ? t('time.wrong') : value === null ? t('time.forms') : `${write(value)} ${formatWeekday(value, language)}`}
+        {isWrong ? t('time.wrong') : value === null ? t('time.forms') : understood(value)}
       </span>
     </div>
   );

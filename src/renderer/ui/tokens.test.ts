@@ -19,6 +19,9 @@ const GROUNDS = ['stage', 'chrome', 'panel', 'raised', 'field', 'hover'] as cons
 const TEXTS = ['text', 'textSecond', 'textFaint', 'accentText', 'ok', 'warn', 'bad', 'off'] as const;
 const LEVEL_TEXTS = ['level1Text', 'level2Text', 'level3Text', 'level4Text'] as const;
 const PAIRS: readonly (readonly [keyof Palette, keyof Palette])[] = [
+  ...[...LEVEL_TEXTS, 'ok' as const, 'warn' as const, 'bad' as const, 'off' as const].map(
+    (text) => [text, 'selected'] as const,
+  ),
   ['accentInk', 'accent'],
   ['accentInk', 'accentHover'],
   ['badInk', 'badFill'],
@@ -47,7 +50,9 @@ const PAIRS: readonly (readonly [keyof Palette, keyof Palette])[] = [
 
 describe.each(THEME_NAMES)('the %s palette', (theme) => {
   const palette = PALETTES[theme];
-  const texts = [...TEXTS, ...LEVEL_TEXTS].flatMap((text) => GROUNDS.map((ground) => [text, ground] as const));
+  const texts = [...TEXTS, ...LEVEL_TEXTS].flatMap((text) =>
+    GROUNDS.map((ground) => [text, ground] as const),
+  );
 
   test('writes every text at 4.5:1 or better', () => {
     const weak = [...texts, ...PAIRS]

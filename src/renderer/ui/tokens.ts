@@ -79,7 +79,7 @@ const dark: Palette = {
   raised: '#1d2935',
   field: '#0f1820',
   hover: '#1f2c38',
-  selected: '#17373c',
+  selected: '#153439',
   line: '#263441',
   lineStrong: '#3a4a5a',
   fieldEdge: '#607486',
@@ -96,7 +96,7 @@ const dark: Palette = {
   bad: '#ff857c',
   badFill: '#c9302c',
   badInk: '#ffffff',
-  off: '#8493a1',
+  off: '#93a1ae',
   warnGround: '#2b2619',
   badGround: '#331d20',
   accentGround: '#143034',
@@ -165,5 +165,6 @@ export function applyPalette(theme: ThemeName, root: HTMLElement): void {
   root.dataset['theme'] = theme;
   root.style.colorScheme = theme;
   root.style.setProperty('--font', FONT_FAMILY);
-  for (const [name, colour] of Object.entries(PALETTES[theme])) root.style.setProperty(variableOf(name), colour);
+  for (const [name, colour] of Object.entries<string>({ ...PALETTES[theme] }))
+    root.style.setProperty(variableOf(name), colour);
 }

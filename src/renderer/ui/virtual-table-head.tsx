@@ -31,7 +31,9 @@ export function VirtualTableHead<Row>({ columns, sort, onSort }: VirtualTableHea
                   onClick={() => onSort({ columnId: id, direction: turned })}
                 >
                   {header}
-                  {direction === null ? null : <Icon name={direction === 'ascending' ? 'up' : 'down'} size={12} />}
+                  {direction === null ? null : (
+                    <Icon name={direction === 'ascending' ? 'up' : 'down'} size={12} />
+                  )}
                 </button>
               ) : (
                 header

@@ -31,9 +31,16 @@ function VirtualTableRowView<Row>(props: VirtualTableRowProps<Row>): ReactNode {
       onDoubleClick={() => onOpen(index)}
     >
       {columns.map((column, at) => (
-        <span key={column.id} className={classNames(styles.cell, column.align && styles[column.align])} role="gridcell">
+        <span
+          key={column.id}
+          className={classNames(styles.cell, column.align && styles[column.align])}
+          role="gridcell"
+        >
           {row === undefined ? (
-            <span className={styles.pending} {...(at === 0 ? { role: 'img', 'aria-label': t('table.rowLoading') } : {})} />
+            <span
+              className={styles.pending}
+              {...(at === 0 ? { role: 'img', 'aria-label': t('table.rowLoading') } : {})}
+            />
           ) : (
             column.cell(row)
           )}

@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { tableKeyTarget } from './table-key-target.ts';
 import { useDensity } from './use-density.ts';
 import type { Column, TableSort } from './virtual-table-column.ts';
@@ -10,7 +19,7 @@ import styles from './virtual-table.module.css';
 
 const HEAD_PX = 35;
 const ROW_PX = { normal: 36, compact: 30 } as const;
-const OVERSCAN = 12;
+const OVERSCAN = 8;
 /** How far from its old line a row is looked for after rows came in above it. */
 const MOVED_REACH = 200;
 
@@ -39,7 +48,8 @@ interface VirtualTableProps<Row> {
 
 /** Any number of rows, of which only those on screen exist. ↑ ↓ PgUp PgDn Home End move, Enter opens. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
-  const { label, columns, rowCount, getRow, rowKey, onRangeNeeded, onOpen, onActive, sort, onSort, empty } = props;
+  const { label, columns, rowCount, getRow, rowKey, onRangeNeeded, onOpen, onActive, sort, onSort, empty } =
+    props;
   const { placeKey = null, minWidthPx } = props;
   const rowPx = ROW_PX[useDensity()];
   const gridId = useId();
@@ -109,7 +119,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
 
   useEffect(
     () => () => {
-      keepPlace(placeKey, { activeIndex, activeKey: activeKey.current, offsetPx: virtualizer.scrollOffset ?? 0 });
+      keepPlace(placeKey, {
+        activeIndex,
+        activeKey: activeKey.current,
+        offsetPx: virtualizer.scrollOffset ?? 0,
+      });
     },
     [placeKey, activeIndex, virtualizer],
   );
@@ -141,7 +155,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
       aria-label={label}
       aria-rowcount={rowCount + 1}
       aria-colcount={columns.length}
-      aria-activedescendant={activeIndex >= first && activeIndex <= last ? `${gridId}-${String(activeIndex)}` : undefined}
+      aria-activedescendant={
+        activeIndex >= first && activeIndex <= last ? `${gridId}-${String(activeIndex)}` : undefined
+      }
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
         if (event.key === 'Enter') {

@@ -2,7 +2,7 @@ import type { InitialReportInput, ReportSections } from './initial-report-input.
 import { blanksIn } from './official-text.ts';
 
 /** The elements a written initial report must hold (domain 2.5), and the two its layout cannot do without. */
-export const REPORT_ELEMENTS = [
+const REPORT_ELEMENTS = [
   'receivedAt',
   'source',
   'place',

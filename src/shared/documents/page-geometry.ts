@@ -41,12 +41,3 @@ export const BRIEF = {
 } as const;
 
 export const RED = 'FF0000';
-
-/** Options of Electron's printToPDF that let the style sheet of the page rule alone. */
-export const PRINT_TO_PDF_OPTIONS = {
-  pageSize: 'A4',
-  preferCSSPageSize: true,
-  printBackground: true,
-  displayHeaderFooter: false,
-  generateTaggedPDF: true,
-} as const;

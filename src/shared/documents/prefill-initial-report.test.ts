@@ -89,6 +89,8 @@ test('an incident that is no earthquake tells place, kind and first message', ()
     earthquake: null,
   };
   expect(initialReportTitle(facts)).toBe('关于巍山县南诏镇山体滑坡情况的报告（初报）');
+  const told = { ...facts, incident: { ...facts.incident, summary: '村民电话报告道路中断' } };
+  expect(prefillInitialReport(told).situation).toMatch(/发生山体滑坡。村民电话报告道路中断。$/);
   expect(prefillInitialReport(facts)).toEqual({
     situation: '2024年4月24日13时05分，巍山县南诏镇发生山体滑坡。〔起因、经过〕。',
     casualties: '截至〔 〕时，〔影响范围、人员伤亡、财产损失情况〕。（数据为初步统计，以续报为准）',

@@ -45,7 +45,8 @@ const coordinates = (at: { lon: number; lat: number }): string => `（${formatCo
 function incidentSituation({ occurredAt, place, lon, lat, nature, summary }: IncidentFacts): string {
   const where = lon === null || lat === null ? '' : coordinates({ lon, lat });
   const what = nature ?? blank('性质');
-  return `${momentInWords(occurredAt)}，${place || blank('地点')}${where}发生${what}。${summary ?? `${blank('起因、经过')}。`}`;
+  const told = summary?.trim() || blank('起因、经过');
+  return `${momentInWords(occurredAt)}，${place || blank('地点')}${where}发生${what}。${told}${/[。！？]$/.test(told) ? '' : '。'}`;
 }
 
 function earthquakeSituation(incident: IncidentFacts, quake: EarthquakeFacts): string {
@@ -79,7 +80,7 @@ function sinceKnownYear(at: number, known: number): string {
 
 /** 该乡 for the township just named, else the place by its name. */
 function sameTownship(earlier: EarlierEarthquake, place: string): string {
-  if (earlier.place !== place) return earlier.place;
+  if (earlier.place !== place) return earlier.place || blank('地点');
   return `该${place.endsWith('街道') ? '街道' : (/[乡镇县市区州]$/.exec(place)?.[0] ?? '地')}`;
 }
 

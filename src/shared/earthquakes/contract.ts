@@ -1,4 +1,4 @@
-import { oc } from '@orpc/contract';
+import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { idSchema } from '../kernel/ids.ts';
 import { organisationSchema } from '../organisations/schema.ts';
@@ -104,5 +104,11 @@ export const earthquakesContract = {
   importFeed: oc
     .input(feedSchema.extend({ id: idSchema, origin: z.enum(['file', 'paste']), incidents: z.array(z.string()) }))
     .output(feedImportSchema),
+  /** How far a running import has come; ends with the import. */
+  watchImport: oc
+    .input(z.object({ id: idSchema }))
+    .output(eventIterator(z.object({ done: z.int(), total: z.int() }))),
+  /** Stops a running import: what is written stays, the account says how much was left out. */
+  stopImport: oc.input(z.object({ id: idSchema })).output(z.null()),
   imports: oc.output(z.array(feedImportSchema)),
 };

@@ -71,6 +71,8 @@ export const feedImportSchema = z.object({
   updated: z.int(),
   duplicates: z.int(),
   incidents: z.int(),
+  /** Items not read because the operator stopped the import. */
+  leftOut: z.int(),
   refused: z.array(z.object({ index: z.int(), reason: z.string() })),
   /** Why the whole file was refused; null when it was read. */
   refusal: z.string().nullable(),

@@ -8,7 +8,11 @@ test('an incident walks from receipt to the archive', () => {
 });
 
 test('no status is a dead end, and none leads to itself', () => {
-  expect(INCIDENT_STATUSES.filter((status) => nextStatuses(status).length === 0 || nextStatuses(status).includes(status))).toEqual([]);
+  expect(
+    INCIDENT_STATUSES.filter(
+      (status) => nextStatuses(status).length === 0 || nextStatuses(status).includes(status),
+    ),
+  ).toEqual([]);
 });
 
 test('re-opening and calling it false need a reason, going on does not', () => {

@@ -21,4 +21,4 @@ export const isOpen = (status: IncidentStatus): boolean => !CLOSED.includes(stat
 
 /** Going back from an end, or calling an incident false, is never done without saying why. */
 export const needsReason = (from: IncidentStatus, to: IncidentStatus): boolean =>
-  to === 'false-alarm' || !isOpen(from) && isOpen(to);
+  to === 'false-alarm' || (!isOpen(from) && isOpen(to));

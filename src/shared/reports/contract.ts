@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { idSchema } from '../kernel/ids.ts';
 import { lineSchema } from '../kernel/fields.ts';
 import { REPORT_STATES } from './report-state.ts';
-import { DOCUMENT_FORMATS, reportDocumentSchema, reportSchema, reportStepSchema, SENDING_CHANNELS } from './schema.ts';
+import {
+  DOCUMENT_FORMATS,
+  reportDocumentSchema,
+  reportSchema,
+  reportStepSchema,
+  SENDING_CHANNELS,
+} from './schema.ts';
 
 export const reportDetailSchema = z.object({
   report: reportSchema,

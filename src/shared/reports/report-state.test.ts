@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { reportState, stateAfter } from './report-state.ts';
 
-const stateOf = (...steps: Parameters<typeof stateAfter>[1][]) => reportState(steps.map((step) => ({ step })));
+const stateOf = (...steps: Parameters<typeof stateAfter>[1][]) =>
+  reportState(steps.map((step) => ({ step })));
 
 test('a report walks from draft to receipt', () => {
   expect(stateOf('drafted')).toBe('drafting');

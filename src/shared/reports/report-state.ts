@@ -21,7 +21,8 @@ const TRANSITIONS: Readonly<Record<ReportState, Partial<Record<StepKind, ReportS
 };
 
 /** The state after a step, or null when that step is not possible now. */
-export const stateAfter = (state: ReportState, step: StepKind): ReportState | null => TRANSITIONS[state][step] ?? null;
+export const stateAfter = (state: ReportState, step: StepKind): ReportState | null =>
+  TRANSITIONS[state][step] ?? null;
 
 /** The state a list of steps in time order leads to. A step that does not fit leaves the state as it is. */
 export const reportState = (steps: readonly Pick<ReportStep, 'step'>[]): ReportState =>

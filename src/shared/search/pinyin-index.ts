@@ -25,7 +25,8 @@ export function buildPinyinIndex(text: string): PinyinIndex {
   const units = characters.map((self, i) => {
     const isHan = HAN.test(self);
     const before = characters[i - 1];
-    const startsWord = isHan || (WORD.test(self) && (before === undefined || HAN.test(before) || !WORD.test(before)));
+    const startsWord =
+      isHan || (WORD.test(self) && (before === undefined || HAN.test(before) || !WORD.test(before)));
     return { self, syllables: isHan ? readingsOf(self, inContext[i]) : [], startsWord };
   });
   return { text, units };

@@ -37,9 +37,12 @@ describe('matchPinyin', () => {
     expect(find('xb')).toEqual(['续报', '信息报告审核', '新建初报']);
   });
 
-  test.each(['续报', 'xubao', 'xub', 'xbao', '续b', '续bao', 'XuBao', 'xu bao', 'ｘｂ'])('%s finds 续报 first', (query) => {
-    expect(find(query)[0]).toBe('续报');
-  });
+  test.each(['续报', 'xubao', 'xub', 'xbao', '续b', '续bao', 'XuBao', 'xu bao', 'ｘｂ'])(
+    '%s finds 续报 first',
+    (query) => {
+      expect(find(query)[0]).toBe('续报');
+    },
+  );
 
   test('characters in the middle of a label are found', () => {
     expect(find('机构')).toEqual(['区域与机构']);
@@ -70,7 +73,13 @@ describe('matchPinyin', () => {
   });
 
   test('what is not there is not found', () => {
-    expect([find('续报报'), find('zzz'), find('xubaox'), find(''), find('   ')]).toEqual([[], [], [], [], []]);
+    expect([find('续报报'), find('zzz'), find('xubaox'), find(''), find('   ')]).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
   });
 
   test('the shorter of two equal beginnings comes first', () => {

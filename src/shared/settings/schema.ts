@@ -19,7 +19,12 @@ export const bureauSchema = z.object({
 });
 export type Bureau = z.infer<typeof bureauSchema>;
 
-export const bureauEntity = defineEntity({ name: 'bureau', kind: 'record', lane: 'other', schema: bureauSchema });
+export const bureauEntity = defineEntity({
+  name: 'bureau',
+  kind: 'record',
+  lane: 'other',
+  schema: bureauSchema,
+});
 
 /** 地震参数: every figure the estimate and the grouping rest on, editable by the bureau. */
 export const quakeSettingsSchema = z.object({

@@ -15,6 +15,8 @@ export type FirstStart = z.infer<typeof firstStartSchema>;
 
 export const setupContract = {
   state: oc.output(z.object({ configured: z.boolean() })),
-  demoBureaus: oc.output(z.array(z.object({ region: regionSchema, bureauName: z.string(), source: z.string() }))),
+  demoBureaus: oc.output(
+    z.array(z.object({ region: regionSchema, bureauName: z.string(), source: z.string() })),
+  ),
   chooseBureau: oc.input(firstStartSchema).output(z.null()),
 };

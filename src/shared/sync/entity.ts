@@ -36,9 +36,13 @@ interface EntityDeclaration<Shape extends z.ZodRawShape> {
   readonly place?: boolean;
 }
 
-export function defineEntity<Shape extends z.ZodRawShape>(declaration: EntityDeclaration<Shape>): Entity<Shape> {
+export function defineEntity<Shape extends z.ZodRawShape>(
+  declaration: EntityDeclaration<Shape>,
+): Entity<Shape> {
   const { name, kind, lane, schema, scope, search, place } = declaration;
-  const columns = new Map(Object.entries(schema.shape).map(([key, type]) => [key, columnForm(type)] as const));
+  const columns = new Map(
+    Object.entries(schema.shape).map(([key, type]) => [key, columnForm(type)] as const),
+  );
   return {
     name,
     kind,
@@ -54,7 +58,8 @@ export function defineEntity<Shape extends z.ZodRawShape>(declaration: EntityDec
 const searchable = (value: JsonValue | undefined): string =>
   value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
-const placeOf = ({ lon, lat }: Row) => (typeof lon === 'number' && typeof lat === 'number' ? { lon, lat } : null);
+const placeOf = ({ lon, lat }: Row) =>
+  typeof lon === 'number' && typeof lat === 'number' ? { lon, lat } : null;
 
 function columnForm(type: z.core.$ZodType): ColumnForm {
   if (type instanceof z.ZodNullable || type instanceof z.ZodOptional || type instanceof z.ZodDefault)

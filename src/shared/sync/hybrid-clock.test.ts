@@ -3,7 +3,10 @@ import { HYBRID_ZERO, nextHybridTime, wallOf, writeHybridTime } from './hybrid-c
 
 test('S11: readings grow while the wall clock stands, jumps back and jumps ahead', () => {
   const walls = [1_000, 1_000, 1_000, 400, 5_000, 4_999, 5_001];
-  const readings = walls.reduce<string[]>((all, wall) => [...all, nextHybridTime(all.at(-1) ?? HYBRID_ZERO, wall)], []);
+  const readings = walls.reduce<string[]>(
+    (all, wall) => [...all, nextHybridTime(all.at(-1) ?? HYBRID_ZERO, wall)],
+    [],
+  );
   expect(readings.toSorted()).toEqual(readings);
   expect(new Set(readings).size).toBe(walls.length);
   expect(readings.map(wallOf)).toEqual([1_000, 1_000, 1_000, 1_000, 5_000, 5_000, 5_001]);

@@ -6,7 +6,12 @@ const KEPT = 7;
 const DAY_MS = 86_400_000;
 
 /** A consistent copy of the database beside it, complete or not there at all; the oldest beyond seven go. */
-export async function backUp(database: StoreDatabase, dataDir: string, name: string, now: number): Promise<void> {
+export async function backUp(
+  database: StoreDatabase,
+  dataDir: string,
+  name: string,
+  now: number,
+): Promise<void> {
   const folder = join(dataDir, 'backups');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}-${name}.db`);

@@ -96,6 +96,7 @@ CREATE TABLE feedImports (
   updated INTEGER NOT NULL,
   duplicates INTEGER NOT NULL,
   incidents INTEGER NOT NULL,
+  leftOut INTEGER NOT NULL,
   refused TEXT NOT NULL,
   refusal TEXT,
   recordedAt INTEGER NOT NULL, recordedBy TEXT NOT NULL, originNode TEXT NOT NULL

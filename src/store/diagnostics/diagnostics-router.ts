@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { implement } from '@orpc/server';
 import { diagnosticsContract } from '#shared/diagnostics/contract.ts';
 import type { StoreContext } from '../store-context.ts';
-import { verifyChain, type ChainCheck } from '../sync/verify-chain.ts';
-import { readDiagnostics, type CheckResult } from './read-diagnostics.ts';
+import type { CheckResult } from './check-database.ts';
+import { readDiagnostics } from './read-diagnostics.ts';
 
 export function diagnosticsRouter(store: StoreContext) {
   const os = implement(diagnosticsContract);
@@ -16,31 +15,20 @@ export function diagnosticsRouter(store: StoreContext) {
   return os.router({
     get: os.get.handler(read),
     check: os.check.handler(async () => {
-      const sound = store.database.read.get<{ integrity_check: string }>('PRAGMA integrity_check(1)');
-      check = {
-        integrity: sound?.integrity_check === 'ok' ? 'ok' : 'damaged',
-        chain: await walkChain(store),
-      };
+      check = await store.checkDatabase();
       return read();
     }),
     export: os.export.handler(() => {
       const folder = join(store.options.dataDir, 'exports');
       mkdirSync(folder, { recursive: true });
       const path = join(folder, `shouwang-diagnostics-${store.clock()}.json.gz`);
-      const bytes = gzipSync(JSON.stringify({ diagnostics: read(), log: logLines(store.options.dataDir) }, null, 1));
+      const bytes = gzipSync(
+        JSON.stringify({ diagnostics: read(), log: logLines(store.options.dataDir) }, null, 1),
+      );
       writeFileSync(path, bytes);
       return { path, bytes: bytes.byteLength };
     }),
   });
-}
-
-async function walkChain({ database, node }: StoreContext): Promise<ChainCheck> {
-  const walk = verifyChain(database.read, node);
-  for (;;) {
-    const step = walk.next();
-    if (step.done === true) return step.value;
-    await nextTurn();
-  }
 }
 
 /** Fields of a log line that an export may carry: never a message text, which could hold a name or a number. */

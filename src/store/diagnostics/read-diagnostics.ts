@@ -3,22 +3,18 @@ import type { Diagnostics } from '#shared/diagnostics/contract.ts';
 import { ENTITIES } from '#shared/entities.ts';
 import { schemaVersion } from '../database/migrate.ts';
 import type { StoreContext } from '../store-context.ts';
-import type { ChainCheck } from '../sync/verify-chain.ts';
-
-/** What a check found, kept until the next one. */
-export interface CheckResult {
-  readonly integrity: Diagnostics['integrity'];
-  readonly chain: ChainCheck | null;
-}
+import type { CheckResult } from './check-database.ts';
 
 /** State of the program: sizes, counts, versions, slow statements. No row's content is in it. */
 export function readDiagnostics(store: StoreContext, startedAt: number, check: CheckResult): Diagnostics {
   const { database, options, node, slowQueries } = store;
-  const count = (table: string) => database.read.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`)?.rows ?? 0;
+  const count = (table: string) =>
+    database.read.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`)?.rows ?? 0;
   return {
     appVersion: options.appVersion,
     electronVersion: options.electronVersion,
-    sqliteVersion: database.read.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '',
+    sqliteVersion:
+      database.read.get<{ version: string }>('SELECT sqlite_version() AS version')?.version ?? '',
     platform: `${process.platform} ${process.arch}`,
     nodeId: node,
     databaseBytes: sizeOf(database.path),

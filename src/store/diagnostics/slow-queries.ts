@@ -22,7 +22,11 @@ export class SlowQueries {
   }
 
   add(sql: string, ms: number): void {
-    const query = { at: this.#clock(), ms: Math.round(ms * 10) / 10, sql: sql.replaceAll(/\s+/g, ' ').slice(0, 500) };
+    const query = {
+      at: this.#clock(),
+      ms: Math.round(ms * 10) / 10,
+      sql: sql.replaceAll(/\s+/g, ' ').slice(0, 500),
+    };
     this.#latest = [query, ...this.#latest].slice(0, KEPT);
     this.#log.warn(query, 'slow query');
   }

@@ -115,7 +115,6 @@ const style = (type: 'paragraph' | 'character', { id, name, basedOn, paragraph, 
 
 const RUN_RULES = `<w:snapToGrid w:val="0"/><w:spacing w:val="${TIGHTENING}"/><w:kern w:val="0"/>`;
 
-/** In the style of the paragraph and not in the defaults of the document, where LibreOffice passes them over. */
 const PARAGRAPH_RULES =
   '<w:widowControl w:val="0"/><w:kinsoku w:val="1"/><w:overflowPunct w:val="0"/>' +
   `<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>${exactly(PAGE.linePitchPt)}` +
@@ -132,7 +131,7 @@ export const officialStylesXml = (): string =>
   `${size(SIZE_PT.body)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
   '<w:pPrDefault/></w:docDefaults>' +
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
-  `<w:pPr>${PARAGRAPH_RULES}</w:pPr><w:rPr>${RUN_RULES}${size(SIZE_PT.body)}</w:rPr></w:style>` +
+  `<w:pPr>${PARAGRAPH_RULES}</w:pPr><w:rPr>${size(SIZE_PT.body)}</w:rPr></w:style>` +
   PARAGRAPH_STYLES.map((one) => style('paragraph', one)).join('') +
   CHARACTER_STYLES.map((one) => style('character', one)).join('') +
   '</w:styles>';

@@ -4,7 +4,7 @@ import { briefPrintCss } from './print-css.ts';
 
 /**
  * The document as one self-contained page for printing: no script, no outside resource, every text escaped.
- * Print it with PRINT_TO_PDF_OPTIONS, which leave paper, margins and page numbers to its style sheet.
+ * Its style sheet rules paper, margins and page numbers: print it with `preferCSSPageSize`.
  */
 export function renderPrintHtml(document: OfficialDocument): string {
   const brief = composeBrief(document);

@@ -23,7 +23,11 @@ interface ListedEarthquake extends Earthquake {
 }
 
 /** Latest first, with the incident made of each and the number of source messages behind it. */
-export function listEarthquakes(db: ReadDb, offset: number, limit: number): { total: number; rows: ListedEarthquake[] } {
+export function listEarthquakes(
+  db: ReadDb,
+  offset: number,
+  limit: number,
+): { total: number; rows: ListedEarthquake[] } {
   const rows = db.all<Record<string, SqlValue> & { incidentId: string | null; messages: number }>(
     `SELECT earthquakes.*,
             (SELECT id FROM incidents WHERE earthquakeId = earthquakes.id AND removed = 0) AS incidentId,
@@ -41,7 +45,10 @@ export function listEarthquakes(db: ReadDb, offset: number, limit: number): { to
   };
 }
 
-export const listMessages = (db: ReadDb, earthquakeId: string): (EarthquakeMessage & { recordedAt: number })[] =>
+export const listMessages = (
+  db: ReadDb,
+  earthquakeId: string,
+): (EarthquakeMessage & { recordedAt: number })[] =>
   db
     .all<Record<string, SqlValue> & { recordedAt: number }>(
       'SELECT * FROM earthquakeMessages WHERE earthquakeId = ? ORDER BY recordedAt, id',
@@ -53,10 +60,16 @@ export const listMessages = (db: ReadDb, earthquakeId: string): (EarthquakeMessa
     }));
 
 export const listSequence = (db: ReadDb, sequenceId: string): Earthquake[] =>
-  readRows(db, earthquakesEntity, 'SELECT * FROM earthquakes WHERE sequenceId = ? ORDER BY originAt, id', [sequenceId]);
+  readRows(db, earthquakesEntity, 'SELECT * FROM earthquakes WHERE sequenceId = ? ORDER BY originAt, id', [
+    sequenceId,
+  ]);
 
 export const incidentOfEarthquake = (db: ReadDb, earthquakeId: string): string | null =>
-  db.get<{ id: string }>('SELECT id FROM incidents WHERE earthquakeId = ? AND removed = 0', [earthquakeId])?.id ?? null;
+  db.get<{ id: string }>('SELECT id FROM incidents WHERE earthquakeId = ? AND removed = 0', [earthquakeId])
+    ?.id ?? null;
+
+export const findFeedImport = (db: ReadDb, id: string): FeedImport | null =>
+  readOne(db, feedImportsEntity, 'SELECT * FROM feedImports WHERE id = ?', [id]);
 
 export const listFeedImports = (db: ReadDb): FeedImport[] =>
   readRows(db, feedImportsEntity, 'SELECT * FROM feedImports ORDER BY at DESC, id DESC LIMIT 100');

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { earthquakesContract } from '#shared/earthquakes/contract.ts';
+import { eventStream } from '../event-stream.ts';
 import { officerName } from '../settings/desk.ts';
 import type { StoreContext } from '../store-context.ts';
 import { listEarthquakes, listFeedImports } from './earthquake-queries.ts';
@@ -7,7 +8,7 @@ import { importFeedText, previewFeedText } from './read-feed.ts';
 import { readPicture } from './read-picture.ts';
 
 export function earthquakesRouter(store: StoreContext) {
-  const { database, station } = store;
+  const { database, station, runningImports } = store;
   const os = implement(earthquakesContract);
   return os.router({
     list: os.list.handler(({ input }) => listEarthquakes(database.read, input.offset, input.limit)),
@@ -21,6 +22,13 @@ export function earthquakesRouter(store: StoreContext) {
         personName: officerName(store),
         becomesIncident: ({ key }) => chosen.has(key),
       });
+    }),
+    watchImport: os.watchImport.handler(({ input, signal }) =>
+      eventStream((listener) => runningImports.listen(input.id, listener), signal),
+    ),
+    stopImport: os.stopImport.handler(({ input }) => {
+      runningImports.stop(input.id);
+      return null;
     }),
     imports: os.imports.handler(() => listFeedImports(database.read)),
   });

@@ -21,7 +21,14 @@ async function importFeed({ call }: TestStore, name: string, text = readFixture(
   return call.earthquakes.importFeed({ id: newId(), name, text, origin: 'file', incidents });
 }
 
-const account = ({ added, updated, duplicates, incidents, refused, refusal }: Awaited<ReturnType<typeof importFeed>>) => ({
+const account = ({
+  added,
+  updated,
+  duplicates,
+  incidents,
+  refused,
+  refusal,
+}: Awaited<ReturnType<typeof importFeed>>) => ({
   added,
   updated,
   duplicates,
@@ -41,7 +48,9 @@ describe('two Weishan earthquakes and a copy of the second', () => {
       const store = await openStore();
       for (const file of files) await importFeed(store, file);
       const { rows } = await store.call.earthquakes.list({});
-      expect(rows.map(({ magnitude, lon, lat, source, messages }) => ({ magnitude, lon, lat, source, messages }))).toEqual([
+      expect(
+        rows.map(({ magnitude, lon, lat, source, messages }) => ({ magnitude, lon, lat, source, messages })),
+      ).toEqual([
         { magnitude: 4.3, lon: 99.96, lat: 25.24, source: 'cenc', messages: 2 },
         { magnitude: 4.2, lon: 99.96, lat: 25.22, source: 'cenc', messages: 1 },
       ]);
@@ -52,9 +61,16 @@ describe('two Weishan earthquakes and a copy of the second', () => {
 
   test('read in again, they change nothing', async () => {
     const store = await openStore();
-    expect(account(await importFeed(store, 'cenc-weishan-2024-04.json'))).toEqual({ ...NOTHING, added: 2, incidents: 2 });
+    expect(account(await importFeed(store, 'cenc-weishan-2024-04.json'))).toEqual({
+      ...NOTHING,
+      added: 2,
+      incidents: 2,
+    });
     const before = await store.call.diagnostics.get();
-    expect(account(await importFeed(store, 'cenc-weishan-2024-04.json'))).toEqual({ ...NOTHING, duplicates: 2 });
+    expect(account(await importFeed(store, 'cenc-weishan-2024-04.json'))).toEqual({
+      ...NOTHING,
+      duplicates: 2,
+    });
     const after = await store.call.diagnostics.get();
     expect(after.changes - before.changes).toBe(1);
   });
@@ -74,7 +90,12 @@ describe('two Weishan earthquakes and a copy of the second', () => {
     const { rows } = await store.call.earthquakes.list({});
     const picture = await store.call.earthquakes.picture({ id: rows[0]?.id ?? '' });
     expect(
-      picture.places.map(({ organisation, intensity }) => [organisation.name, intensity, organisation.dutyPhone, organisation.satellitePhone]),
+      picture.places.map(({ organisation, intensity }) => [
+        organisation.name,
+        intensity,
+        organisation.dutyPhone,
+        organisation.satellitePhone,
+      ]),
     ).toEqual([
       ['五印乡', 5, '000-0008', '0000-0008'],
       ['紫金乡', 4, '000-0007', '0000-0007'],
@@ -116,6 +137,43 @@ test('of a mixed file the sound items are read and the others named', async () =
   expect(done.refused.every(({ reason }) => reason !== '')).toBe(true);
 });
 
+test('a long import tells how far it is, lets other calls in, and stops when told', async () => {
+  const store = await openStore();
+  const features = Array.from({ length: 1_000 }, (_, i) => ({
+    type: 'Feature',
+    id: `long${i}`,
+    geometry: { type: 'Point', coordinates: [(i % 300) - 150, (i % 100) - 50, 10] },
+    properties: {
+      mag: 3,
+      place: '演示生成',
+      time: 1_700_000_000_000 + i * 3_600_000,
+      type: 'earthquake',
+      net: 'us',
+      code: `${i}`,
+    },
+  }));
+  const text = JSON.stringify({ type: 'FeatureCollection', metadata: { title: 'long' }, features });
+  const id = newId();
+  const progress = await store.call.earthquakes.watchImport({ id });
+  const running = store.call.earthquakes.importFeed({
+    id,
+    name: 'long',
+    text,
+    origin: 'file',
+    incidents: [],
+  });
+  expect((await progress.next()).value).toEqual({ done: 250, total: 1_000 });
+  await store.call.earthquakes.stopImport({ id });
+  const done = await running;
+  expect(done.leftOut).toBeGreaterThan(0);
+  expect(done.added + done.leftOut).toBe(1_000);
+  expect(account(await importFeed(store, 'again', text))).toMatchObject({
+    added: done.leftOut,
+    duplicates: done.added,
+  });
+  await progress.return?.();
+});
+
 describe('the watched folder', () => {
   const SECOND_QUAKE = 1_713_935_116_000;
   const settled = async (store: TestStore, count: number) => {
@@ -132,7 +190,9 @@ describe('the watched folder', () => {
     await store.call.settings.saveStation({ watchedFolder: folder });
     await settled(store, 2);
     store.watchedFolder.stop();
-    expect((await store.call.incidents.list({})).rows.map(({ title }) => title)).toEqual(['云南大理州巍山县4.3级地震']);
+    expect((await store.call.incidents.list({})).rows.map(({ title }) => title)).toEqual([
+      '云南大理州巍山县4.3级地震',
+    ]);
     expect((await store.call.earthquakes.list({})).total).toBe(2);
     await expect.poll(() => readdirSync(folder).toSorted()).toEqual(['sub.json', '已拒收', '已接收']);
     expect(await store.call.settings.watchedFolder()).toMatchObject({ folder, state: 'watching' });

@@ -1,4 +1,8 @@
-import { earthquakeMessagesEntity, earthquakesEntity, feedImportsEntity } from '#shared/earthquakes/entities.ts';
+import {
+  earthquakeMessagesEntity,
+  earthquakesEntity,
+  feedImportsEntity,
+} from '#shared/earthquakes/entities.ts';
 import type { Earthquake, EarthquakeMessage, FeedImport } from '#shared/earthquakes/entities.ts';
 import type { FeedParseResult } from '#shared/earthquakes/feed-result.ts';
 import { preferReport } from '#shared/earthquakes/prefer-source.ts';
@@ -12,18 +16,19 @@ import { incidentOfEarthquake } from './earthquake-queries.ts';
 import type { PlannedQuake } from './plan-feed.ts';
 import { regroupSequences } from './regroup-sequences.ts';
 
-export interface FeedFile {
-  readonly id: string;
-  readonly name: string;
-  readonly origin: FeedImport['origin'];
-  readonly sha256: string;
-  readonly parsed: FeedParseResult;
-  readonly planned: readonly PlannedQuake[];
-  /** Which of the planned items become incidents. */
-  readonly becomesIncident: (item: PlannedQuake) => boolean;
+export interface ImportCounts {
+  readonly added: number;
+  readonly updated: number;
+  readonly duplicates: number;
+  readonly incidents: number;
+  /** Items not read because the operator stopped the import. */
+  readonly leftOut: number;
 }
 
-interface Importing {
+export interface Importing {
+  readonly importId: string;
+  /** Which of the planned items become incidents. */
+  readonly becomesIncident: (item: PlannedQuake) => boolean;
   readonly settings: QuakeSettings;
   readonly node: string;
   readonly personName: string;
@@ -31,51 +36,63 @@ interface Importing {
   readonly regionOf: (place: { lon: number; lat: number }) => string;
 }
 
-/** Reads a feed in as one transaction: messages kept word for word, earthquakes, sequences, incidents, and the account of it. */
-export function importFeed(recording: Recording, file: FeedFile, importing: Importing): FeedImport {
-  const { db } = recording;
-  const present = readRows(db, feedImportsEntity, 'SELECT * FROM feedImports WHERE id = ?', [file.id])[0];
-  if (present !== undefined) return present;
-
-  // In order of time, so that incident numbers follow the earthquakes whatever the file's order.
-  const planned = file.planned.toSorted((a, b) => a.quake.originAt - b.quake.originAt);
-  const touched: string[] = [];
+/** Items in order of time: messages kept word for word, earthquakes, sequences, incidents. */
+export function importItems(
+  recording: Recording,
+  items: readonly PlannedQuake[],
+  importing: Importing,
+): Omit<ImportCounts, 'leftOut'> {
   const counts = { added: 0, updated: 0, duplicates: 0, incidents: 0 };
-  const madeHere = new Map<string, string>();
-  for (const item of planned) {
+  const earthquakeIds = new Map<PlannedQuake, string>();
+  for (const item of items) {
     // A withdrawal of something never heard of is an account line, not an earthquake.
-    if (item.outcome === 'duplicate' || (item.outcome === 'withdrawn' && item.earthquakeId === null))
+    if (item.outcome === 'duplicate' || (item.outcome === 'withdrawn' && item.earthquakeId === null)) {
       counts.duplicates += 1;
-    else {
-      const isNew = item.earthquakeId === null;
-      const earthquakeId = item.earthquakeId ?? newId();
-      keepMessage(recording, item, earthquakeId, file.id);
-      touched.push(earthquakeId);
-      madeHere.set(item.key, earthquakeId);
-      counts[isNew ? 'added' : 'updated'] += 1;
+      if (item.earthquakeId !== null) earthquakeIds.set(item, item.earthquakeId);
+      continue;
     }
+    const earthquakeId = item.earthquakeId ?? newId();
+    keepMessage(recording, item, earthquakeId, importing.importId);
+    earthquakeIds.set(item, earthquakeId);
+    counts[item.earthquakeId === null ? 'added' : 'updated'] += 1;
   }
-  regroupSequences(recording, touched, importing.settings);
+  regroupSequences(recording, [...earthquakeIds.values()], importing.settings);
+  for (const [item, earthquakeId] of earthquakeIds)
+    if (item.outcome !== 'withdrawn' && importing.becomesIncident(item))
+      counts.incidents += makeIncident(recording, item, earthquakeId, importing) ? 1 : 0;
+  return counts;
+}
 
-  for (const item of planned) {
-    const earthquakeId = madeHere.get(item.key) ?? item.earthquakeId;
-    if (earthquakeId === null || item.outcome === 'withdrawn' || !file.becomesIncident(item)) continue;
-    if (incidentOfEarthquake(db, earthquakeId) !== null) continue;
-    const { settings: _, ...filing } = importing;
-    const form = incidentFormOf(db, earthquakeId, filing.regionOf(item.quake), recording.now);
-    fileIncident(recording, form, { ...filing, earthquakeId, firstEntry: `接地震速报：${form.title}，自动生成事件` });
-    counts.incidents += 1;
-  }
+function makeIncident(
+  recording: Recording,
+  item: PlannedQuake,
+  earthquakeId: string,
+  importing: Importing,
+): boolean {
+  if (incidentOfEarthquake(recording.db, earthquakeId) !== null) return false;
+  const { node, personName, regionOf } = importing;
+  const form = incidentFormOf(recording.db, earthquakeId, regionOf(item.quake), recording.now);
+  const firstEntry = `接地震速报：${form.title}，自动生成事件`;
+  fileIncident(recording, form, { node, personName, earthquakeId, firstEntry });
+  return true;
+}
 
-  const { parsed } = file;
+interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly origin: FeedImport['origin'];
+  readonly sha256: string;
+  readonly parsed: FeedParseResult;
+  readonly counts: ImportCounts;
+}
+
+/** The account of an import: what became of every item, or why the whole file was refused. */
+export function closeImport(recording: Recording, { parsed, counts, ...file }: Account): FeedImport {
   const account: FeedImport = {
-    id: file.id,
-    at: recording.now,
-    name: file.name,
-    origin: file.origin,
-    sha256: file.sha256,
-    form: parsed.ok ? parsed.form : null,
+    ...file,
     ...counts,
+    at: recording.now,
+    form: parsed.ok ? parsed.form : null,
     refused: parsed.ok ? parsed.refused.map(({ index, reason }) => ({ index, reason })) : [],
     refusal: parsed.ok ? null : parsed.refusal,
   };
@@ -90,7 +107,8 @@ function keepMessage(recording: Recording, item: PlannedQuake, earthquakeId: str
   const messages = latestMessages(recording, earthquakeId);
   const shown = preferReport(messages);
   if (shown === null) return;
-  const { source, sourceEventId, originAt, lon, lat, depthKm, magnitude, magnitudeType, place, status } = shown;
+  const { source, sourceEventId, originAt, lon, lat, depthKm, magnitude, magnitudeType, place, status } =
+    shown;
   const earthquake: Earthquake = {
     id: earthquakeId,
     source,
@@ -120,5 +138,7 @@ function latestMessages({ db }: Recording, earthquakeId: string): EarthquakeMess
     'SELECT * FROM earthquakeMessages WHERE earthquakeId = ? ORDER BY recordedAt, id',
     [earthquakeId],
   );
-  return [...new Map(messages.map((message) => [`${message.source} ${message.sourceEventId}`, message])).values()];
+  return [
+    ...new Map(messages.map((message) => [`${message.source} ${message.sourceEventId}`, message])).values(),
+  ];
 }

@@ -33,7 +33,11 @@ interface Area {
 type StoredReport = KnownReport & { readonly raw: string };
 
 /** Gathers what is known near the items of a feed, then says of each what it is. Writes nothing. */
-export function planFeed(db: ReadDb, feed: Extract<FeedParseResult, { ok: true }>, area: Area): PlannedQuake[] {
+export function planFeed(
+  db: ReadDb,
+  feed: Extract<FeedParseResult, { ok: true }>,
+  area: Area,
+): PlannedQuake[] {
   const { quakes } = feed;
   const known = knownReports(db, quakes);
   const rawOf = new Map(known.map((report) => [keyOf(report), report.raw]));
@@ -42,7 +46,8 @@ export function planFeed(db: ReadDb, feed: Extract<FeedParseResult, { ok: true }
     const quake = quakes[incoming];
     if (quake === undefined) return [];
     const sameText = rawOf.get(keyOf(quake)) === quake.raw;
-    const km = seat?.lon == null || seat.lat == null ? null : distanceKm(quake, { lon: seat.lon, lat: seat.lat });
+    const km =
+      seat?.lon == null || seat.lat == null ? null : distanceKm(quake, { lon: seat.lon, lat: seat.lat });
     return [
       {
         key: keyOf(quake),
@@ -59,13 +64,21 @@ export function planFeed(db: ReadDb, feed: Extract<FeedParseResult, { ok: true }
 const keyOf = ({ source, sourceEventId }: Pick<ObservedQuake, 'source' | 'sourceEventId'>): string =>
   `${source} ${sourceEventId}`;
 
-function outcomeOf(quake: ObservedQuake, by: 'identity' | 'tolerance' | 'none', sameText: boolean): QuakeOutcome {
+function outcomeOf(
+  quake: ObservedQuake,
+  by: 'identity' | 'tolerance' | 'none',
+  sameText: boolean,
+): QuakeOutcome {
   if (by === 'identity' && sameText) return 'duplicate';
   if (quake.status === 'deleted') return 'withdrawn';
   return by === 'none' ? 'new' : by === 'identity' ? 'revision' : 'another-source';
 }
 
-function isOfConcern(quake: ObservedQuake, km: number | null, { regions, regionCode, settings }: Area): boolean {
+function isOfConcern(
+  quake: ObservedQuake,
+  km: number | null,
+  { regions, regionCode, settings }: Area,
+): boolean {
   if (quake.status === 'deleted' || (quake.magnitude ?? 0) < settings.incidentMinMagnitude) return false;
   if (km !== null && km <= settings.concernRadiusKm) return true;
   const county = countyAt(regions, quake);
@@ -76,7 +89,8 @@ function isOfConcern(quake: ObservedQuake, km: number | null, { regions, regionC
 function knownReports(db: ReadDb, quakes: readonly ObservedQuake[]): StoredReport[] {
   const times = quakes.map(({ originAt }) => originAt);
   const margin = DEFAULT_QUAKE_TOLERANCE.maxSeconds * SECOND_MS;
-  const columns = 'source, sourceEventId, originAt, lon, lat, magnitude, status, raw, earthquakeId AS quakeId';
+  const columns =
+    'source, sourceEventId, originAt, lon, lat, magnitude, status, raw, earthquakeId AS quakeId';
   const near = db.all<StoredReport>(
     `SELECT ${columns} FROM earthquakeMessages
      WHERE earthquakeId IN (SELECT id FROM earthquakes WHERE originAt BETWEEN ? AND ?) ORDER BY recordedAt, id`,
@@ -92,5 +106,7 @@ function knownReports(db: ReadDb, quakes: readonly ObservedQuake[]): StoredRepor
   return [...new Map([...near, ...named].map((report) => [keyOf(report), report])).values()];
 }
 
-const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
-const greatest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Number.MAX_SAFE_INTEGER);
+const least = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.min(a, b), Number.MAX_SAFE_INTEGER);
+const greatest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), -Number.MAX_SAFE_INTEGER);

@@ -1,7 +1,12 @@
 import { distanceKm } from '#shared/geo/distance-km.ts';
 import type { EarthquakePicture } from '#shared/earthquakes/contract.ts';
 import type { Earthquake } from '#shared/earthquakes/entities.ts';
-import { epicentralIntensity, intensityAt, intensityRings, ringPolygon } from '#shared/earthquakes/intensity.ts';
+import {
+  epicentralIntensity,
+  intensityAt,
+  intensityRings,
+  ringPolygon,
+} from '#shared/earthquakes/intensity.ts';
 import { findIntensityModel } from '#shared/earthquakes/intensity-models.ts';
 import type { Organisation } from '#shared/organisations/schema.ts';
 import { subtreePrefix } from '#shared/regions/region-code.ts';
@@ -28,15 +33,17 @@ export function readPicture(db: ReadDb, id: string): EarthquakePicture {
       distanceKm: distanceKm(earthquake, other),
       incidentId: incidentOfEarthquake(db, other.id),
     })),
-    messages: listMessages(db, id).map(({ source, sourceEventId, originAt, magnitude, lon, lat, recordedAt }) => ({
-      source,
-      sourceEventId,
-      originAt,
-      magnitude,
-      lon,
-      lat,
-      at: recordedAt,
-    })),
+    messages: listMessages(db, id).map(
+      ({ source, sourceEventId, originAt, magnitude, lon, lat, recordedAt }) => ({
+        source,
+        sourceEventId,
+        originAt,
+        magnitude,
+        lon,
+        lat,
+        at: recordedAt,
+      }),
+    ),
     estimate: estimateOf(earthquake, settings),
     places: placesIn(earthquake, townships, settings),
     placesWithoutCoordinate: townships.filter(({ lon, lat }) => lon === null || lat === null),
@@ -75,7 +82,9 @@ function placesIn(
       if (organisation.lon === null || organisation.lat === null) return [];
       const seat = { lon: organisation.lon, lat: organisation.lat };
       const { degree } = intensityAt({ lon, lat, magnitude }, model, seat, settings.azimuthDeg);
-      return degree < OUTERMOST ? [] : [{ organisation, distanceKm: distanceKm(earthquake, seat), intensity: degree }];
+      return degree < OUTERMOST
+        ? []
+        : [{ organisation, distanceKm: distanceKm(earthquake, seat), intensity: degree }];
     })
     .toSorted((a, b) => a.distanceKm - b.distanceKm);
 }

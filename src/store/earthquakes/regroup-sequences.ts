@@ -9,7 +9,11 @@ import type { Recording } from '../sync/recorder.ts';
  * Groups again the earthquakes a feed touched, with all that could belong to them: those within the time limit
  * of them, and the whole of every sequence these are in. Only earthquakes whose sequence changed are saved.
  */
-export function regroupSequences(recording: Recording, touched: readonly string[], settings: QuakeSettings): void {
+export function regroupSequences(
+  recording: Recording,
+  touched: readonly string[],
+  settings: QuakeSettings,
+): void {
   if (touched.length === 0) return;
   const { db } = recording;
   const ids = JSON.stringify(touched);
@@ -26,7 +30,10 @@ export function regroupSequences(recording: Recording, touched: readonly string[
     { ids, span: settings.sequenceDays * DAY_MS },
   );
   const sequenceOf = new Map<string, string>();
-  for (const { id, quakeIds } of groupSequences(around, { maxKm: settings.sequenceKm, maxDays: settings.sequenceDays }))
+  for (const { id, quakeIds } of groupSequences(around, {
+    maxKm: settings.sequenceKm,
+    maxDays: settings.sequenceDays,
+  }))
     for (const quakeId of quakeIds) sequenceOf.set(quakeId, id);
   for (const earthquake of around) {
     const sequenceId = sequenceOf.get(earthquake.id) ?? earthquake.id;

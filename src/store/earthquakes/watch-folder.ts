@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DAY_MS } from '#shared/kernel/clock.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { findBureau } from '../settings/read-settings.ts';
@@ -32,7 +33,11 @@ export class WatchedFolder {
     this.#store = store;
   }
 
-  get state(): { folder: string | null; state: 'off' | 'watching' | 'unreachable'; lastFileAt: number | null } {
+  get state(): {
+    folder: string | null;
+    state: 'off' | 'watching' | 'unreachable';
+    lastFileAt: number | null;
+  } {
     const state = this.#folder === null ? 'off' : this.#reachable ? 'watching' : 'unreachable';
     return { folder: this.#folder, state, lastFileAt: this.#lastFileAt };
   }
@@ -54,9 +59,11 @@ export class WatchedFolder {
 
   /** One look at a time; a look asked for meanwhile follows it. */
   #look(): void {
-    this.#looking = this.#looking.then(() => this.#lookThrough()).catch((error: unknown) => {
-      this.#store.log.warn({ err: error }, 'watched folder');
-    });
+    this.#looking = this.#looking
+      .then(() => this.#lookThrough())
+      .catch((error: unknown) => {
+        this.#store.log.warn({ err: error }, 'watched folder');
+      });
   }
 
   async #lookThrough(): Promise<void> {
@@ -66,7 +73,8 @@ export class WatchedFolder {
       const names = await readdir(folder);
       this.#reachable = true;
       this.#listen(folder);
-      for (const name of names) if (FEED_ENDINGS.has(extname(name).toLowerCase())) await this.#take(folder, name);
+      for (const name of names)
+        if (FEED_ENDINGS.has(extname(name).toLowerCase())) await this.#take(folder, name);
     } catch (error) {
       this.#reachable = false;
       this.#watcher?.close();
@@ -88,12 +96,12 @@ export class WatchedFolder {
     const path = join(folder, name);
     const before = await stat(path);
     if (!before.isFile()) return;
-    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+    if (Date.now() - before.mtimeMs < STILL_MS) await pause(STILL_MS);
     const after = await stat(path);
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) return this.#look();
     const text = after.size > LARGEST_BYTES ? ' '.repeat(LARGEST_BYTES + 1) : await readFile(path, 'utf8');
     const { clock } = this.#store;
-    const account = importFeedText(this.#store, {
+    const account = await importFeedText(this.#store, {
       id: newId(),
       name,
       text,

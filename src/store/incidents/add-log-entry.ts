@@ -8,7 +8,9 @@ export function addLogEntry(
   recording: Recording,
   entry: Pick<LogEntry, 'id' | 'incidentId' | 'text' | 'personName'>,
 ): LogEntry {
-  const present = readOne(recording.db, logEntriesEntity, 'SELECT * FROM logEntries WHERE id = ?', [entry.id]);
+  const present = readOne(recording.db, logEntriesEntity, 'SELECT * FROM logEntries WHERE id = ?', [
+    entry.id,
+  ]);
   if (present !== null) return present;
   if (entry.incidentId !== null) readIncident(recording.db, entry.incidentId);
   const row: LogEntry = { ...entry, at: recording.now, kind: 'note', lon: null, lat: null };

@@ -18,7 +18,16 @@ export function changeIncidentStatus(recording: Recording, change: StatusChange)
   const { status: from } = readIncident(recording.db, id);
   if (from === to) return readIncident(recording.db, id);
   if (!canChangeStatus(from, to)) throw incidentError('incidents/status-not-allowed', { from, to });
-  if (needsReason(from, to) && (reason === null || reason === '')) throw incidentError('incidents/reason-needed', { to });
-  recording.append(incidentStepsEntity, { id: newId(), incidentId: id, at: recording.now, from, to, reason, personName });
+  if (needsReason(from, to) && (reason === null || reason === ''))
+    throw incidentError('incidents/reason-needed', { to });
+  recording.append(incidentStepsEntity, {
+    id: newId(),
+    incidentId: id,
+    at: recording.now,
+    from,
+    to,
+    reason,
+    personName,
+  });
   return readIncident(recording.db, id);
 }

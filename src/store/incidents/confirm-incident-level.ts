@@ -11,7 +11,12 @@ interface LevelConfirmation {
   readonly personName: string;
 }
 
-const LEVEL_NAMES: Readonly<Record<IncidentLevel, string>> = { 1: '特别重大', 2: '重大', 3: '较大', 4: '一般' };
+const LEVEL_NAMES: Readonly<Record<IncidentLevel, string>> = {
+  1: '特别重大',
+  2: '重大',
+  3: '较大',
+  4: '一般',
+};
 
 /** A person sets the level and answers for it by name; the log keeps who and why. */
 export function confirmIncidentLevel(recording: Recording, confirmation: LevelConfirmation): IncidentSummary {

@@ -20,7 +20,10 @@ export function fileIncident(recording: Recording, form: IncidentForm, filing: F
   const present = findIncident(db, form.id);
   if (present !== null) return present;
   if (form.occurredAt > form.receivedAt)
-    throw incidentError('incidents/occurs-after-receipt', { occurredAt: form.occurredAt, receivedAt: form.receivedAt });
+    throw incidentError('incidents/occurs-after-receipt', {
+      occurredAt: form.occurredAt,
+      receivedAt: form.receivedAt,
+    });
   const { personName } = filing;
   recording.save(incidentsEntity, {
     ...form,

@@ -1,6 +1,11 @@
 import type { IncidentSummary } from '#shared/incidents/contract.ts';
 import { incidentError } from '#shared/incidents/errors.ts';
-import { incidentsEntity, logEntriesEntity, type IncidentStatus, type LogEntry } from '#shared/incidents/schema.ts';
+import {
+  incidentsEntity,
+  logEntriesEntity,
+  type IncidentStatus,
+  type LogEntry,
+} from '#shared/incidents/schema.ts';
 import { bigramQuery } from '#shared/search/bigrams.ts';
 import type { ReadDb, SqlParams, SqlValue } from '../database/handles.ts';
 import { fromColumns } from '../sync/apply-change.ts';
@@ -108,10 +113,14 @@ function searchIncidents(db: ReadDb, query: string, { offset, limit, open }: Inc
   };
 }
 
-const count = (db: ReadDb, sql: string, params: SqlParams): number => db.get<{ count: number }>(sql, params)?.count ?? 0;
+const count = (db: ReadDb, sql: string, params: SqlParams): number =>
+  db.get<{ count: number }>(sql, params)?.count ?? 0;
 
 /** Latest first. */
 export const listIncidentLog = (db: ReadDb, incidentId: string): LogEntry[] =>
-  readRows(db, logEntriesEntity, 'SELECT * FROM logEntries WHERE incidentId = ? ORDER BY at DESC, id DESC LIMIT 500', [
-    incidentId,
-  ]);
+  readRows(
+    db,
+    logEntriesEntity,
+    'SELECT * FROM logEntries WHERE incidentId = ? ORDER BY at DESC, id DESC LIMIT 500',
+    [incidentId],
+  );

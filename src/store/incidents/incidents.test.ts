@@ -50,7 +50,9 @@ test('filing the same form twice makes one incident', async () => {
 test('what does not fit is refused with the field or the rule, and nothing is written', async () => {
   const { call } = await openStore();
   const before = (await call.diagnostics.get()).changes;
-  expect(await refusalOf(call.incidents.file(form({ occurredAt: TEST_NOW + 1 })))).toBe('incidents/occurs-after-receipt');
+  expect(await refusalOf(call.incidents.file(form({ occurredAt: TEST_NOW + 1 })))).toBe(
+    'incidents/occurs-after-receipt',
+  );
   const invalid = call.incidents.file(form({ lat: 125 }));
   await expect(invalid).rejects.toMatchObject({ data: { code: 'input/invalid', details: { field: 'lat' } } });
   expect((await call.diagnostics.get()).changes).toBe(before);
@@ -59,11 +61,15 @@ test('what does not fit is refused with the field or the rule, and nothing is wr
 test('states follow the state machine, and going back asks why', async () => {
   const { call } = await openStore();
   const { id } = await call.incidents.file(form());
-  expect(await refusalOf(call.incidents.changeStatus({ id, to: 'archived', reason: null }))).toBe('incidents/status-not-allowed');
+  expect(await refusalOf(call.incidents.changeStatus({ id, to: 'archived', reason: null }))).toBe(
+    'incidents/status-not-allowed',
+  );
   await call.incidents.changeStatus({ id, to: 'responding', reason: null });
   await call.incidents.changeStatus({ id, to: 'ended', reason: null });
   expect((await call.incidents.list({ open: true })).total).toBe(0);
-  expect(await refusalOf(call.incidents.changeStatus({ id, to: 'responding', reason: '' }))).toBe('incidents/reason-needed');
+  expect(await refusalOf(call.incidents.changeStatus({ id, to: 'responding', reason: '' }))).toBe(
+    'incidents/reason-needed',
+  );
   const reopened = await call.incidents.changeStatus({ id, to: 'responding', reason: '水位复涨' });
   expect(reopened.status).toBe('responding');
   expect((await call.incidents.list({ open: true })).rows.map((row) => row.id)).toEqual([id]);
@@ -89,12 +95,17 @@ test('search finds two-character words, newest first, and forgets what was renam
   expect(await found('山洪')).toEqual([newer.id, older.id]);
   expect(await found('镇山')).toEqual([newer.id, older.id]);
   expect(await found('火')).toHaveLength(1);
-  expect((await call.search.find({ text: '南诏' })).filter(({ entity }) => entity === 'incidents').map(({ id }) => id)).toEqual([older.id]);
+  expect(
+    (await call.search.find({ text: '南诏' }))
+      .filter(({ entity }) => entity === 'incidents')
+      .map(({ id }) => id),
+  ).toEqual([older.id]);
 });
 
 test('the pages of a long list fit together', async () => {
   const { call } = await openStore();
-  for (let i = 0; i < 25; i += 1) await call.incidents.file(form({ receivedAt: TEST_NOW + i, title: `事件${i}` }));
+  for (let i = 0; i < 25; i += 1)
+    await call.incidents.file(form({ receivedAt: TEST_NOW + i, title: `事件${i}` }));
   const pages = await Promise.all([0, 10, 20].map((offset) => call.incidents.list({ offset, limit: 10 })));
   const titles = pages.flatMap(({ rows }) => rows.map(({ title }) => title));
   expect(titles).toEqual(Array.from({ length: 25 }, (_, i) => `事件${24 - i}`));

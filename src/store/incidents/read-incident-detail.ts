@@ -23,9 +23,11 @@ export function readIncidentDetail(db: ReadDb, id: string): IncidentDetail {
 export function suggestionFor(db: ReadDb, incident: IncidentSummary): LevelSuggestion {
   const { typeCode, deaths, missing, seriouslyInjured, lossFen, earthquakeId } = incident;
   const quake =
-    earthquakeId === null ? undefined : (
-      db.get<{ magnitude: number | null }>('SELECT magnitude FROM earthquakes WHERE id = ?', [earthquakeId])
-    );
+    earthquakeId === null
+      ? undefined
+      : db.get<{ magnitude: number | null }>('SELECT magnitude FROM earthquakes WHERE id = ?', [
+          earthquakeId,
+        ]);
   return suggestLevel(
     { typeCode, deaths, missing, seriouslyInjured, lossFen, magnitude: quake?.magnitude ?? null },
     listLevelRules(db),

@@ -7,7 +7,9 @@ export function organisationsRouter({ database, recorder, station }: StoreContex
   const os = implement(organisationsContract);
   return os.router({
     list: os.list.handler(() => listOrganisations(database.read)),
-    save: os.save.handler(({ input }) => recorder.record(station.author, (recording) => saveOrganisation(recording, input))),
+    save: os.save.handler(({ input }) =>
+      recorder.record(station.author, (recording) => saveOrganisation(recording, input)),
+    ),
     remove: os.remove.handler(({ input }) => {
       recorder.record(station.author, (recording) => removeOrganisation(recording, input.id));
       return null;

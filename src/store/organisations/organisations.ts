@@ -5,7 +5,11 @@ import { readOne, readRows } from '../sync/read-rows.ts';
 import type { Recording } from '../sync/recorder.ts';
 
 export const listOrganisations = (db: ReadDb): Organisation[] =>
-  readRows(db, organisationsEntity, 'SELECT * FROM organisations WHERE removed = 0 ORDER BY regionCode, sortOrder, name');
+  readRows(
+    db,
+    organisationsEntity,
+    'SELECT * FROM organisations WHERE removed = 0 ORDER BY regionCode, sortOrder, name',
+  );
 
 export const findOrganisation = (db: ReadDb, id: string): Organisation | null =>
   readOne(db, organisationsEntity, 'SELECT * FROM organisations WHERE id = ? AND removed = 0', [id]);

@@ -7,10 +7,14 @@ export function peopleRouter({ database, recorder, station }: StoreContext) {
   const os = implement(peopleContract);
   return os.router({
     list: os.list.handler(() => listPeople(database.read)),
-    save: os.save.handler(({ input }) => recorder.record(station.author, (recording) => savePerson(recording, input))),
+    save: os.save.handler(({ input }) =>
+      recorder.record(station.author, (recording) => savePerson(recording, input)),
+    ),
     remove: os.remove.handler(({ input }) => {
       const { officerId, leaderId } = station.values;
-      recorder.record(station.author, (recording) => removePerson(recording, input.id, [officerId, leaderId]));
+      recorder.record(station.author, (recording) =>
+        removePerson(recording, input.id, [officerId, leaderId]),
+      );
       return null;
     }),
   });

@@ -11,6 +11,8 @@ export function countyAt(regions: ReadDb, { lon, lat }: Position): string | null
      WHERE region_boxes.level = 3 AND west <= :lon AND east >= :lon AND south <= :lat AND north >= :lat`,
     { lon, lat },
   );
-  const found = candidates.find(({ geometry }) => isInPolygon(JSON.parse(geometry) as RegionShape, { lon, lat }));
+  const found = candidates.find(({ geometry }) =>
+    isInPolygon(JSON.parse(geometry) as RegionShape, { lon, lat }),
+  );
   return found?.code ?? null;
 }

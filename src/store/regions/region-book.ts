@@ -21,9 +21,9 @@ export function readRegionPath(regions: ReadDb, code: string): Region[] {
 }
 
 export const readChildren = (regions: ReadDb, code: string | null): Region[] =>
-  code === null ?
-    regions.all<Region>(`SELECT ${COLUMNS} FROM regions WHERE parentCode IS NULL ORDER BY code`)
-  : regions.all<Region>(`SELECT ${COLUMNS} FROM regions WHERE parentCode = ? ORDER BY code`, [code]);
+  code === null
+    ? regions.all<Region>(`SELECT ${COLUMNS} FROM regions WHERE parentCode IS NULL ORDER BY code`)
+    : regions.all<Region>(`SELECT ${COLUMNS} FROM regions WHERE parentCode = ? ORDER BY code`, [code]);
 
 /** By Chinese name, code, Pinyin or initials; higher levels first. */
 export function findRegions(regions: ReadDb, text: string, limit: number): Region[] {
@@ -42,6 +42,8 @@ export function findRegions(regions: ReadDb, text: string, limit: number): Regio
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 export function readShape(regions: ReadDb, code: string): RegionShape | null {
-  const stored = regions.get<{ geometry: string }>('SELECT geometry FROM region_shapes WHERE code = ?', [code]);
+  const stored = regions.get<{ geometry: string }>('SELECT geometry FROM region_shapes WHERE code = ?', [
+    code,
+  ]);
   return stored === undefined ? null : (JSON.parse(stored.geometry) as RegionShape);
 }

@@ -42,7 +42,11 @@ export async function produceDocument(
   });
 }
 
-async function render(store: StoreContext, document: OfficialDocument, format: DocumentFormat): Promise<Uint8Array> {
+async function render(
+  store: StoreContext,
+  document: OfficialDocument,
+  format: DocumentFormat,
+): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
       return renderDocx(document);

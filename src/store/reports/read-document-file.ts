@@ -13,7 +13,9 @@ const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
 export function readDocumentFile({ database, files }: StoreContext, path: string): FetchedFile | null {
   const [, id] = /^documents\/([0-9a-f-]{36})$/.exec(path) ?? [];
   if (id === undefined) return null;
-  const row = readOne(database.read, reportDocumentsEntity, 'SELECT * FROM reportDocuments WHERE id = ?', [id]);
+  const row = readOne(database.read, reportDocumentsEntity, 'SELECT * FROM reportDocuments WHERE id = ?', [
+    id,
+  ]);
   const bytes = row === null ? null : files.read(row.sha256);
   if (row === null || bytes === null) return null;
   return { bytes, mediaType: MEDIA_TYPES[row.format], fileName: row.fileName, immutable: true };

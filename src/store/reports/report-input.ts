@@ -14,7 +14,11 @@ import { readBureau } from '../settings/read-settings.ts';
 import { findIssueNumber } from './issue-number.ts';
 
 /** What is known of an incident and its bureau, gathered for the wording of a report. */
-export function reportFactsOf(db: ReadDb, incident: IncidentSummary, asOf: number | null): InitialReportFacts {
+export function reportFactsOf(
+  db: ReadDb,
+  incident: IncidentSummary,
+  asOf: number | null,
+): InitialReportFacts {
   const { name, headquartersName, earthquakePlans } = readBureau(db);
   const earthquake = incident.earthquakeId === null ? null : earthquakeFacts(db, incident.earthquakeId);
   return {
@@ -27,7 +31,11 @@ export function reportFactsOf(db: ReadDb, incident: IncidentSummary, asOf: numbe
 
 function incidentFacts(incident: IncidentSummary): IncidentFacts {
   const type = findIncidentType(incident.typeCode);
-  return { ...incident, nature: type?.name.zh ?? null, summary: incident.earthquakeId === null ? incident.title : null };
+  return {
+    ...incident,
+    nature: type?.name.zh ?? null,
+    summary: incident.earthquakeId === null ? incident.title : null,
+  };
 }
 
 function earthquakeFacts(db: ReadDb, earthquakeId: string): EarthquakeFacts {

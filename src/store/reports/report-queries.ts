@@ -25,9 +25,12 @@ export const listSteps = (db: ReadDb, reportId: string): ReportStep[] =>
   readRows(db, reportStepsEntity, 'SELECT * FROM reportSteps WHERE reportId = ? ORDER BY at, id', [reportId]);
 
 const listDocuments = (db: ReadDb, reportId: string): ReportDocument[] =>
-  readRows(db, reportDocumentsEntity, 'SELECT * FROM reportDocuments WHERE reportId = ? ORDER BY at DESC, id DESC', [
-    reportId,
-  ]);
+  readRows(
+    db,
+    reportDocumentsEntity,
+    'SELECT * FROM reportDocuments WHERE reportId = ? ORDER BY at DESC, id DESC',
+    [reportId],
+  );
 
 export function readReportDetail(db: ReadDb, id: string): ReportDetail {
   const report = readReport(db, id);

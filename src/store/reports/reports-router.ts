@@ -42,7 +42,9 @@ export function reportsRouter(store: StoreContext) {
         draftInitialReport(recording, { ...input, officer: readPerson(recording.db, officerId) });
       }),
     ),
-    saveDraft: os.saveDraft.handler(({ input }) => change(input.id, (recording) => saveReportDraft(recording, input))),
+    saveDraft: os.saveDraft.handler(({ input }) =>
+      change(input.id, (recording) => saveReportDraft(recording, input)),
+    ),
     submit: os.submit.handler(({ input }) => step(input, { step: 'submitted', note: input.note })),
     check: os.check.handler(({ input }) => step(input, { step: 'checked', note: input.note })),
     return: os.return.handler(({ input }) => step(input, { step: 'returned', note: input.note })),
@@ -51,7 +53,12 @@ export function reportsRouter(store: StoreContext) {
       step(input, { step: 'sent', note: input.note, channel: input.channel, recipient: input.recipient }),
     ),
     recordReceipt: os.recordReceipt.handler(({ input }) =>
-      step(input, { step: 'received', note: input.note, recipient: input.recipient, receiptNo: input.receiptNo }),
+      step(input, {
+        step: 'received',
+        note: input.note,
+        recipient: input.recipient,
+        receiptNo: input.receiptNo,
+      }),
     ),
     produce: os.produce.handler(({ input }) => produceDocument(store, input.id, input.format)),
   });

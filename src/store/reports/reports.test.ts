@@ -47,7 +47,17 @@ type Desk = Awaited<ReturnType<typeof openWithIncident>>;
 async function draftComplete({ call, incident }: Desk): Promise<ReportDetail> {
   const { report } = await call.reports.draftInitial({ id: newId(), incidentId: incident.id });
   const { id, title, addressees, copies, asOf, contactName, contactPhone, marking } = report;
-  return call.reports.saveDraft({ id, title, addressees, copies, asOf, contactName, contactPhone, marking, sections: SECTIONS });
+  return call.reports.saveDraft({
+    id,
+    title,
+    addressees,
+    copies,
+    asOf,
+    contactName,
+    contactPhone,
+    marking,
+    sections: SECTIONS,
+  });
 }
 
 async function signedReport(desk: Desk): Promise<ReportDetail> {
@@ -68,7 +78,13 @@ test('a report is drafted, checked, signed, numbered, sent and received, each by
   const desk = await openWithIncident();
   const { call, officerId, leaderId } = desk;
   const { report } = await signedReport(desk);
-  const sent = { id: report.id, personId: officerId, channel: 'fax' as const, recipient: '大理州应急管理局', note: null };
+  const sent = {
+    id: report.id,
+    personId: officerId,
+    channel: 'fax' as const,
+    recipient: '大理州应急管理局',
+    note: null,
+  };
   await call.reports.recordSending(sent);
   const done = await call.reports.recordReceipt({
     id: report.id,
@@ -104,9 +120,13 @@ test('issue numbers of a year follow each other, and a refused signing takes non
   const { report } = await draftComplete(desk);
   await call.reports.submit({ id: report.id, personId: officerId, note: null });
   await call.reports.check({ id: report.id, personId: leaderId, note: null });
-  expect(await refusalOf(call.reports.sign({ id: report.id, personId: officerId, note: null }))).toBe('reports/not-entitled');
+  expect(await refusalOf(call.reports.sign({ id: report.id, personId: officerId, note: null }))).toBe(
+    'reports/not-entitled',
+  );
   const first = await call.reports.sign({ id: report.id, personId: leaderId, note: null });
-  expect(await refusalOf(call.reports.sign({ id: report.id, personId: leaderId, note: null }))).toBe('reports/step-not-allowed');
+  expect(await refusalOf(call.reports.sign({ id: report.id, personId: leaderId, note: null }))).toBe(
+    'reports/step-not-allowed',
+  );
   const other = await openSecondIncident(desk);
   const second = await signedReport({ ...desk, incident: other });
   expect([first, second].map(({ issueNumber }) => issueNumber)).toEqual([
@@ -125,23 +145,51 @@ test('a signed text is fixed, a returned one is the officer’s again', async ()
   const { call, officerId, leaderId } = desk;
   const { report } = await draftComplete(desk);
   const { id, title, addressees, copies, asOf, contactName, contactPhone, marking } = report;
-  const form = { id, title, addressees, copies, asOf, contactName, contactPhone, marking, sections: SECTIONS };
+  const form = {
+    id,
+    title,
+    addressees,
+    copies,
+    asOf,
+    contactName,
+    contactPhone,
+    marking,
+    sections: SECTIONS,
+  };
   await call.reports.submit({ id, personId: officerId, note: null });
   expect(await refusalOf(call.reports.saveDraft(form))).toBe('reports/not-editable');
   await call.reports.return({ id, personId: leaderId, note: '伤亡数字请核' });
-  expect((await call.reports.saveDraft({ ...form, title: '更正后的标题' })).report.title).toBe('更正后的标题');
+  expect((await call.reports.saveDraft({ ...form, title: '更正后的标题' })).report.title).toBe(
+    '更正后的标题',
+  );
 });
 
 test('nobody checks his own draft, and nothing with blanks is submitted', async () => {
   const desk = await openWithIncident();
   const { call, incident, officerId } = desk;
   const { report } = await call.reports.draftInitial({ id: newId(), incidentId: incident.id });
-  expect(await refusalOf(call.reports.submit({ id: report.id, personId: officerId, note: null }))).toBe('reports/incomplete');
-  expect(await refusalOf(call.reports.draftInitial({ id: newId(), incidentId: incident.id }))).toBe('reports/initial-exists');
+  expect(await refusalOf(call.reports.submit({ id: report.id, personId: officerId, note: null }))).toBe(
+    'reports/incomplete',
+  );
+  expect(await refusalOf(call.reports.draftInitial({ id: newId(), incidentId: incident.id }))).toBe(
+    'reports/initial-exists',
+  );
   const { id, title, addressees, copies, asOf, contactName, contactPhone, marking } = report;
-  await call.reports.saveDraft({ id, title, addressees, copies, asOf, contactName, contactPhone, marking, sections: SECTIONS });
+  await call.reports.saveDraft({
+    id,
+    title,
+    addressees,
+    copies,
+    asOf,
+    contactName,
+    contactPhone,
+    marking,
+    sections: SECTIONS,
+  });
   await call.reports.submit({ id, personId: officerId, note: null });
-  expect(await refusalOf(call.reports.check({ id, personId: officerId, note: null }))).toBe('reports/same-person');
+  expect(await refusalOf(call.reports.check({ id, personId: officerId, note: null }))).toBe(
+    'reports/same-person',
+  );
 });
 
 test('the text that is kept is the text that is served, and its name says what it is', async () => {

@@ -1,4 +1,9 @@
-import { bureauEntity, quakeSettingsEntity, type Bureau, type QuakeSettings } from '#shared/settings/schema.ts';
+import {
+  bureauEntity,
+  quakeSettingsEntity,
+  type Bureau,
+  type QuakeSettings,
+} from '#shared/settings/schema.ts';
 import { settingsError } from '#shared/settings/errors.ts';
 import type { ReadDb } from '../database/handles.ts';
 import { readOne } from '../sync/read-rows.ts';

@@ -8,7 +8,10 @@ import { findPerson } from '../people/people.ts';
 import type { StoreContext } from '../store-context.ts';
 import { readBureau, readQuakeSettings } from './read-settings.ts';
 
-export function settingsRouter({ database, recorder, station, feed }: StoreContext, watchedFolder: WatchedFolder) {
+export function settingsRouter(
+  { database, recorder, station, feed }: StoreContext,
+  watchedFolder: WatchedFolder,
+) {
   const os = implement(settingsContract);
   return os.router({
     get: os.get.handler(() => ({

@@ -23,7 +23,10 @@ export class Station {
   constructor(database: StoreDatabase) {
     this.#database = database;
     const stored = readValue(database.read, VALUES);
-    this.#values = stored === null ? DEFAULTS : stationSchema.parse({ ...DEFAULTS, ...(JSON.parse(stored) as Partial<StationValues>) });
+    this.#values =
+      stored === null
+        ? DEFAULTS
+        : stationSchema.parse({ ...DEFAULTS, ...(JSON.parse(stored) as Partial<StationValues>) });
   }
 
   get values(): StationValues {
@@ -56,9 +59,9 @@ const readValue = (db: ReadDb, name: string): string | null =>
 
 function writeValue(database: StoreDatabase, name: string, value: string): void {
   database.transaction((db) =>
-    db.run('INSERT INTO station (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [
-      name,
-      value,
-    ]),
+    db.run(
+      'INSERT INTO station (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+      [name, value],
+    ),
   );
 }

@@ -26,7 +26,8 @@ interface Desk {
 export function chooseBureau(recording: Recording, regions: ReadDb, start: FirstStart): Desk {
   const present = findBureau(recording.db);
   if (present !== null) throw setupError('setup/already-done', { name: present.name });
-  if (start.officerName === start.leaderName) throw setupError('setup/same-person', { name: start.officerName });
+  if (start.officerName === start.leaderName)
+    throw setupError('setup/same-person', { name: start.officerName });
   const { code } = readRegion(regions, start.regionCode);
   const known = DEMO_BUREAUS.find(({ regionCode }) => regionCode === code);
 
@@ -76,7 +77,17 @@ export function chooseBureau(recording: Recording, regions: ReadDb, start: First
 
   const desk = { officerId: newId(), leaderId: newId() };
   const person = { organisationId: bureauId, post: null, phones: [], regionCode: code, provenance: null };
-  recording.save(peopleEntity, { ...person, id: desk.officerId, name: start.officerName, roles: ['duty-officer'] });
-  recording.save(peopleEntity, { ...person, id: desk.leaderId, name: start.leaderName, roles: ['duty-leader'] });
+  recording.save(peopleEntity, {
+    ...person,
+    id: desk.officerId,
+    name: start.officerName,
+    roles: ['duty-officer'],
+  });
+  recording.save(peopleEntity, {
+    ...person,
+    id: desk.leaderId,
+    name: start.leaderName,
+    roles: ['duty-leader'],
+  });
   return desk;
 }

@@ -17,9 +17,14 @@ const GENERATED = '演示生成';
  * The townships of a county, or of every county of a prefecture, by name and code. Their seats and phones are not in
  * any licensed source: a bureau enters its own, and the demo's are marked as generated, with numbers no phone has.
  */
-export function loadTownships(recording: Recording, regions: ReadDb, { code, parentId, demo }: Townships): void {
+export function loadTownships(
+  recording: Recording,
+  regions: ReadDb,
+  { code, parentId, demo }: Townships,
+): void {
   const { level } = readRegion(regions, code);
-  const counties = level === 3 ? [code] : level === 2 ? readChildren(regions, code).map((county) => county.code) : [];
+  const counties =
+    level === 3 ? [code] : level === 2 ? readChildren(regions, code).map((county) => county.code) : [];
   let n = 0;
   for (const county of counties)
     for (const township of readChildren(regions, county)) {

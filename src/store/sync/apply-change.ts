@@ -34,14 +34,22 @@ function applyRecord(db: WriteDb, entity: Entity, change: Change): Row | null {
   if (change.body.kind !== 'record') return null;
   const { fields } = change.body;
   const at = wallOf(change.clock);
-  const stored = db.get<{ versions: string }>('SELECT versions FROM fieldVersions WHERE entity = ? AND rowId = ?', [
-    entity.name,
-    change.rowId,
-  ]);
+  const stored = db.get<{ versions: string }>(
+    'SELECT versions FROM fieldVersions WHERE entity = ? AND rowId = ?',
+    [entity.name, change.rowId],
+  );
   if (stored === undefined) {
     const columns = Object.keys(fields).filter((field) => entity.columns.has(field));
     db.run(
-      insertSql(entity.name, [...columns, 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'originNode', 'removed']),
+      insertSql(entity.name, [
+        ...columns,
+        'createdAt',
+        'createdBy',
+        'updatedAt',
+        'updatedBy',
+        'originNode',
+        'removed',
+      ]),
       [
         ...columns.map((column) => toColumn(entity, column, fields[column]?.value)),
         at,
@@ -117,10 +125,13 @@ export function fromColumns(entity: Entity, stored: Readonly<Record<string, SqlV
   for (const [field, form] of entity.columns) {
     const value = stored[field] ?? null;
     row[field] =
-      value === null ? null
-      : form === 'json' ? (JSON.parse(value as string) as JsonValue)
-      : form === 'boolean' ? value === 1
-      : (value as number | string);
+      value === null
+        ? null
+        : form === 'json'
+          ? (JSON.parse(value as string) as JsonValue)
+          : form === 'boolean'
+            ? value === 1
+            : (value as number | string);
   }
   return row;
 }
@@ -129,9 +140,10 @@ function indexRow(db: WriteDb, entity: Entity, rowId: string, row: Row): void {
   if (entity.searchOf === null && entity.placeOf === null) return;
   const key = [entity.name, rowId];
   const known = db.get<{ id: number }>('SELECT id FROM indexedRows WHERE entity = ? AND rowId = ?', key);
-  const { id } =
-    known ??
-    db.get<{ id: number }>('INSERT INTO indexedRows (entity, rowId) VALUES (?, ?) RETURNING id', key) ?? { id: 0 };
+  const { id } = known ??
+    db.get<{ id: number }>('INSERT INTO indexedRows (entity, rowId) VALUES (?, ?) RETURNING id', key) ?? {
+      id: 0,
+    };
   if (known !== undefined) {
     db.run('DELETE FROM searchIndex WHERE rowid = ?', [id]);
     db.run('DELETE FROM places WHERE id = ?', [id]);

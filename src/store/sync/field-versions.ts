@@ -25,5 +25,7 @@ export const readVersions = (text: string): FieldVersions =>
 
 export const writeVersions = (versions: FieldVersions): string =>
   canonicalText(
-    Object.fromEntries([...versions].map(([field, { depth, clock, node }]) => [field, [depth, clock, node] as const])),
+    Object.fromEntries(
+      [...versions].map(([field, { depth, clock, node }]) => [field, [depth, clock, node] as const]),
+    ),
   );

@@ -35,7 +35,10 @@ export function rebuildFromLog(db: WriteDb, entities: readonly Entity[]): readon
   const parked: StoredChange[] = [];
   let position = 0;
   for (;;) {
-    const page = db.all<StoredChange>('SELECT * FROM changes WHERE position > ? ORDER BY position LIMIT 500', [position]);
+    const page = db.all<StoredChange>(
+      'SELECT * FROM changes WHERE position > ? ORDER BY position LIMIT 500',
+      [position],
+    );
     for (const stored of page) {
       position = stored.position;
       const entity = known.get(stored.entity);

@@ -78,8 +78,16 @@ test('S1, S3: rows, changes and chain go together, and the chain goes on after a
   });
   openRecorder().record('p2', ({ save }) => save(boats, { ...BOAT, seats: 10 }));
   const changes = changesOf(database);
-  expect(changes.map(({ seq, entity }) => [seq, entity])).toEqual([[1, 'boats'], [2, 'moves'], [3, 'boats']]);
-  expect(changes.map(({ prevHash }) => prevHash)).toEqual(['0'.repeat(64), changes[0]?.hash, changes[1]?.hash]);
+  expect(changes.map(({ seq, entity }) => [seq, entity])).toEqual([
+    [1, 'boats'],
+    [2, 'moves'],
+    [3, 'boats'],
+  ]);
+  expect(changes.map(({ prevHash }) => prevHash)).toEqual([
+    '0'.repeat(64),
+    changes[0]?.hash,
+    changes[1]?.hash,
+  ]);
   expect(walk(database)).toEqual({ checked: 3, firstBroken: null });
 });
 
@@ -88,7 +96,9 @@ test('S6: an edit carries only what changed, one deeper than what it replaced', 
   recorder.record('p1', ({ save }) => save(boats, BOAT));
   recorder.record('p1', ({ save }) => save(boats, { ...BOAT, seats: 10, crew: ['甲', '乙'] }));
   recorder.record('p1', ({ save }) => save(boats, { ...BOAT, seats: 10, crew: ['甲', '乙'] }));
-  const [first, second, ...none] = changesOf(database).map(({ body }) => JSON.parse(body) as { fields: object });
+  const [first, second, ...none] = changesOf(database).map(
+    ({ body }) => JSON.parse(body) as { fields: object },
+  );
   expect(none).toEqual([]);
   expect(Object.keys(first?.fields ?? {}).toSorted()).toEqual(Object.keys(BOAT).toSorted());
   const base = database.read.get<{ clock: string }>('SELECT clock FROM changes WHERE seq = 1')?.clock;
@@ -118,7 +128,8 @@ test('S4: a verb that fails half-way leaves no row, no change and no word of it'
 test('S9: a removed record goes from lists and search, and comes back by a later edit', async () => {
   const { database, recorder } = await openBoats();
   const state = () => database.read.get('SELECT removed, name FROM boats');
-  const found = () => database.read.all<{ rowid: number }>("SELECT rowid FROM searchIndex WHERE searchIndex MATCH '\"荆州\"'");
+  const found = () =>
+    database.read.all<{ rowid: number }>('SELECT rowid FROM searchIndex WHERE searchIndex MATCH \'"荆州"\'');
   recorder.record('p1', ({ save }) => save(boats, BOAT));
   recorder.record('p1', ({ remove }) => remove(boats, 'b1'));
   expect([state(), found().length]).toEqual([{ removed: 1, name: '荆州1号' }, 0]);

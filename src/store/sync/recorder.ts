@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '#shared/kernel/clock.ts';
 import type { JsonValue } from '#shared/sync/canonical.ts';
 import { canonicalText } from '#shared/sync/canonical.ts';
-import { bodyText, changeText, REMOVED_FIELD, type Change, type ChangeBody, type FieldEdit } from '#shared/sync/change.ts';
+import {
+  bodyText,
+  changeText,
+  REMOVED_FIELD,
+  type Change,
+  type ChangeBody,
+  type FieldEdit,
+} from '#shared/sync/change.ts';
 import type { Entity, Row, RowOf } from '#shared/sync/entity.ts';
 import { HYBRID_ZERO, nextHybridTime, type HybridTime } from '#shared/sync/hybrid-clock.ts';
 import type { ChangeFeed } from '../changes.ts';
@@ -150,10 +157,10 @@ const isSame = (a: JsonValue, b: JsonValue): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && canonicalText(a) === canonicalText(b));
 
 function editOf(db: WriteDb, entity: Entity, id: string, field: string, value: JsonValue): FieldEdit {
-  const stored = db.get<{ versions: string }>('SELECT versions FROM fieldVersions WHERE entity = ? AND rowId = ?', [
-    entity.name,
-    id,
-  ]);
+  const stored = db.get<{ versions: string }>(
+    'SELECT versions FROM fieldVersions WHERE entity = ? AND rowId = ?',
+    [entity.name, id],
+  );
   const present = stored === undefined ? null : versionOf(readVersions(stored.versions), field);
   return { value, depth: (present?.depth ?? 0) + 1, base: present?.clock ?? HYBRID_ZERO };
 }

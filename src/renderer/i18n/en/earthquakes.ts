@@ -199,6 +199,7 @@ export const earthquakes: TextsLike<typeof chinese> = {
   },
   picture: {
     map: 'Epicentre and intensity rings',
+    noMap: 'This machine cannot draw the map; everything else works',
     mapTitle: 'Map of the epicentre, the intensity rings and the townships',
     facts: 'Parameters',
     originAt: 'Origin time',

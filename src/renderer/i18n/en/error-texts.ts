@@ -42,7 +42,8 @@ export const errorTexts: ErrorTexts = {
     todo: 'Check the place; if it really lies outside, inform the bureau in charge there.',
   },
   'incidents/occurs-after-receipt': {
-    happened: 'It would have occurred at {{occurredAt, beijing}}, after it was received at {{receivedAt, beijing}}; nothing was saved.',
+    happened:
+      'It would have occurred at {{occurredAt, beijing}}, after it was received at {{receivedAt, beijing}}; nothing was saved.',
     todo: 'Check both times, then save again.',
   },
   'organisations/not-found': {

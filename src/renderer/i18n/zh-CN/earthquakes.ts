@@ -174,6 +174,7 @@ export const earthquakes = {
   },
   picture: {
     map: '震中与烈度圈',
+    noMap: '本机不能显示地图，不影响其他功能',
     mapTitle: '震中、烈度圈与乡镇位置图',
     facts: '地震参数',
     originAt: '发震时刻',

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { EarthquakePicture } from '#shared/earthquakes/contract.ts';
+import { formatNumber } from '../i18n/format-number.ts';
+import { formatSecond } from '../i18n/format-time.ts';
+import { Panel } from '../ui/panel.tsx';
+import { PlainTable } from '../ui/plain-table.tsx';
+import type { Column } from '../ui/virtual-table-column.ts';
+import styles from './earthquake-panel.module.css';
+
+type Member = EarthquakePicture['sequence'][number];
+
+const idOf = ({ earthquake }: Member): string => earthquake.id;
+
+/** 地震序列: what shook before and after nearby, and how far from this epicentre. */
+export function SequencePanel({ picture }: { readonly picture: EarthquakePicture }) {
+  const { t } = useTranslation(['earthquakes', 'ui']);
+  const { sequence, earthquake } = picture;
+  const columns = useMemo(
+    (): readonly Column<Member>[] => [
+      {
+        id: 'originAt',
+        header: t('picture.originAt'),
+        width: '',
+        cell: ({ earthquake: one }) => formatSecond(one.originAt),
+      },
+      {
+        id: 'magnitude',
+        header: t('picture.magnitude'),
+        width: '',
+        align: 'end',
+        cell: ({ earthquake: one }) => (
+          <span className={styles.strong}>{one.magnitude === null ? t('ui:unknown') : one.magnitude.toFixed(1)}</span>
+        ),
+      },
+      {
+        id: 'distance',
+        header: t('picture.distance'),
+        width: '',
+        align: 'end',
+        cell: ({ earthquake: one, distanceKm }) => (one.id === earthquake.id ? '—' : formatNumber(distanceKm, 1)),
+      },
+      { id: 'place', header: t('picture.place'), width: '', cell: ({ earthquake: one }) => one.place },
+      {
+        id: 'open',
+        header: '',
+        width: '',
+        cell: ({ earthquake: one }) =>
+          one.id === earthquake.id ? (
+            <span className={styles.faint}>{t('picture.thisOne')}</span>
+          ) : (
+            <Link className={styles.link} to={`/earthquakes/${one.id}`}>
+              {t('ui:show')}
+            </Link>
+          ),
+      },
+    ],
+    [t, earthquake.id],
+  );
+  return (
+    <Panel title={t('picture.sequence')} note={sequence.length > 1 ? t('picture.sequenceNote') : null} isFlush>
+      {sequence.length > 1 ? (
+        <PlainTable
+          label={t('picture.sequence')}
+          columns={columns}
+          rows={sequence}
+          rowKey={idOf}
+          isMarked={({ earthquake: one }) => one.id === earthquake.id}
+        />
+      ) : (
+        <p className={styles.words}>{t('picture.sequenceAlone')}</p>
+      )}
+    </Panel>
+  );
+}

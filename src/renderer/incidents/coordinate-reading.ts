@@ -1,0 +1,40 @@
+import { formatCoordinate } from '#shared/geo/format-coordinate.ts';
+import { looksSwapped, parseCoordinate, type CoordinateRefusal } from '#shared/geo/parse-coordinate.ts';
+import { isInPolygon } from '#shared/geo/point-in-polygon.ts';
+import type { RegionShape } from '#shared/regions/schema.ts';
+
+/**
+ * What was understood of a typed coordinate. WGS84 degrees.
+ * `doubt` is what the officer should look at before filing; it never keeps him from it.
+ */
+export type CoordinateReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly reason: CoordinateRefusal }
+  | {
+      readonly kind: 'read';
+      readonly lon: number;
+      readonly lat: number;
+      readonly doubt: 'swapped' | 'looksSwapped' | 'assumed' | 'outsideRegion' | null;
+    };
+
+/** @param shape outline of the chosen region, when there is one: townships have none. */
+export function readCoordinate(typed: string, shape: RegionShape | null): CoordinateReading {
+  if (typed.trim() === '') return { kind: 'none' };
+  const parsed = parseCoordinate(typed);
+  if (!parsed.ok) return { kind: 'refused', reason: parsed.reason };
+  const { lon, lat, order } = parsed;
+  return { kind: 'read', lon, lat, doubt: doubtOf(lon, lat, order, shape) };
+}
+
+function doubtOf(lon: number, lat: number, order: string, shape: RegionShape | null) {
+  if (order === 'swapped' || order === 'assumed') return order;
+  if (looksSwapped(lon, lat)) return 'looksSwapped';
+  return shape === null || isInPolygon(shape, { lon, lat }) ? null : 'outsideRegion';
+}
+
+/** Enough digits to see every typed one of ordinary length again; about 1 m. */
+const ECHO_DECIMALS = 5;
+
+/** 北纬25.22000度，东经99.96000度: what is about to be saved. */
+export const writeCoordinate = (place: { readonly lon: number; readonly lat: number }): string =>
+  formatCoordinate(place, 'chinese', ECHO_DECIMALS);
