@@ -35,7 +35,7 @@ describe('hazards of message ports', () => {
   test('a value that cannot cross fails its own call, and the port goes on', async () => {
     const { call } = await openStore();
     const unclonable = { id: newId(), incidentId: null, text: (() => 'text') as unknown as string };
-    await expect(call.incidents.addLogEntry(unclonable)).rejects.toThrow();
+    await expect(call.incidents.addLogEntry(unclonable)).rejects.toThrow('input/invalid');
     expect((await call.setup.state()).configured).toBe(true);
   });
 
@@ -100,8 +100,8 @@ test('the wall’s port answers nothing that writes, and not the console’s rea
   expect((await wall.wall.situation()).bureauName).toBe('巍山县应急管理局');
   await expect(
     asConsole.incidents.addLogEntry({ id: newId(), incidentId: null, text: 'x' }),
-  ).rejects.toThrow();
-  await expect(asConsole.people.list()).rejects.toThrow();
+  ).rejects.toThrow('Not Found');
+  await expect(asConsole.people.list()).rejects.toThrow('Not Found');
   expect(Object.keys(wallRouter(store).wall).toSorted()).toEqual(['scene', 'situation', 'watchScene']);
 });
 

@@ -11,7 +11,7 @@ import { spawn, spawnSync } from 'node:child_process';
  * Runs a program to its end and gathers what it prints.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, live?: boolean }} [options] live: print as it comes
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, live?: boolean }} [options] live: print as it comes
  * @returns {Promise<Ended>}
  */
 export function run(command, args, options = {}) {
@@ -24,16 +24,11 @@ export function run(command, args, options = {}) {
       windowsHide: true,
     });
     const forget = endWithUs(child);
-    const timer =
-      options.timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     let output = '';
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
     /** @param {number} code */
     const end = (code) => {
-      clearTimeout(timer);
       forget();
       resolve({ code, output, ms: Date.now() - startedAt });
     };

@@ -24,13 +24,17 @@ export async function openDisplay() {
   server.stderr?.setEncoding('utf8').on('data', (text) => (complaint += text));
   const number = await new Promise((resolve) => {
     const timer = setTimeout(() => resolve(undefined), 15_000);
-    /** @param {string | undefined} answer */
-    const end = (answer) => {
+    /** @param {string | undefined} found */
+    const end = (found) => {
       clearTimeout(timer);
-      resolve(answer);
+      resolve(found);
     };
     server.on('error', () => end(undefined)).on('exit', () => end(undefined));
-    server.stdio[3]?.on('data', (bytes) => end(String(bytes).trim()));
+    let answer = '';
+    server.stdio[3]?.on('data', (bytes) => {
+      answer += String(bytes);
+      if (answer.endsWith('\n')) end(answer.trim());
+    });
   });
   if (number === undefined) {
     server.kill();

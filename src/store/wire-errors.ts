@@ -15,7 +15,7 @@ export function refuseInWords(log: Logger) {
     try {
       return await next();
     } catch (error) {
-      throw toWireError(error, log);
+      throw toWireError(error, log) as Error;
     }
   };
 }

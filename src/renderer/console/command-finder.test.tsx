@@ -51,21 +51,21 @@ beforeEach(async () => {
   document.body.replaceChildren(container);
   root = createRoot(container);
   const texts = startI18n('zh-CN');
-  await act(() =>
+  await act(async () => {
     root.render(
       <I18nextProvider i18n={texts}>
         <CommandFinder commands={COMMANDS} />
       </I18nextProvider>,
-    ),
-  );
-  // The dictionary comes in its own piece of code.
-  await act(() => import('#shared/search/pinyin-index.ts'));
+    );
+    // The dictionary comes in its own piece of code.
+    await import('#shared/search/pinyin-index.ts');
+  });
 });
 
 afterEach(() => act(() => root.unmount()));
 
 test('initials find an action, Enter runs it, closes the bar and remembers it', async () => {
-  await type('dh');
+  type('dh');
   expect(lines()).toEqual(['收起或展开导航操作AltN']);
   await press('Enter');
   expect([ran, useShellView.getState().open, usePreferences.getState().recentCommands]).toEqual([
@@ -84,13 +84,13 @@ test('the arrows choose, and stop at the ends', async () => {
 
 test('Enter that ends a composition, and what is unavailable, run nothing', async () => {
   await press('Enter', { isComposing: true });
-  await type('快捷键');
+  type('快捷键');
   await press('Enter');
   expect([ran, useShellView.getState().open]).toEqual([[], 'command-bar']);
 });
 
 test('what is not there says how to search', async () => {
-  await type('zzz');
+  type('zzz');
   await press('Enter');
   expect([lines(), ran, page().textContent?.includes('没有找到「zzz」')]).toEqual([[], [], true]);
 });

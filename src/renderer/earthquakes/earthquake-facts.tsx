@@ -25,7 +25,7 @@ export function EarthquakeFacts({ picture, onOpenIncident }: EarthquakeFactsProp
     <Panel title={t('picture.facts')}>
       <p className={styles.magnitude}>
         <strong>{magnitude === null ? t('unknownMagnitude') : `M${magnitude.toFixed(1)}`}</strong>
-        {magnitudeType === null ? null : <span className={styles.small}>{magnitudeType}</span>}
+        {magnitudeType === null || magnitudeType === 'M' ? null : <span className={styles.small}>{magnitudeType}</span>}
         {kind === null ? null : (
           <span className={styles.tagged}>
             {t(`magnitudeClass.${kind}`)}

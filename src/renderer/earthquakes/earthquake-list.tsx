@@ -30,7 +30,7 @@ const idOf = ({ id }: ListedQuake): string => id;
 
 /** Every earthquake on file, the latest first, with the state of the watched folder above. */
 export function EarthquakeList({ onOpenIncident }: EarthquakeListProps) {
-  const { t } = useTranslation('earthquakes');
+  const { t } = useTranslation(['earthquakes', 'ui']);
   const navigate = useNavigate();
   const words = useErrorWords();
   const { rowCount, error, getRow, onRangeNeeded, retry } = usePagedRows<ListedQuake>(LIST_PAGE_ROWS, earthquakesQuery);

@@ -18,7 +18,7 @@ export function EarthquakeMap({ picture }: { readonly picture: EarthquakePicture
   const [isMissing, setMissing] = useState(false);
   const code = useQuery(settingsQuery()).data?.bureau.regionCode;
   const region = useQuery({ ...regionShapeQuery(code ?? ''), enabled: code !== undefined }).data ?? null;
-  const points = useMemo(() => picturePoints(picture), [picture]);
+  const points = useMemo(() => picturePoints(picture, t('unknownMagnitude')), [picture, t]);
   const camera = useMemo(() => pictureCamera(picture), [picture]);
   const rings = useMemo(() => intensityRings(picture.estimate?.rings ?? []), [picture.estimate]);
   return (

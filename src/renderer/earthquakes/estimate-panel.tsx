@@ -51,7 +51,7 @@ export function EstimatePanel({ picture }: { readonly picture: EarthquakePicture
     [t, places],
   );
   return (
-    <Panel title={t('picture.estimate')} note={<EstimateStamp />} isFlush>
+    <Panel title={t('picture.estimate')} isFlush>
       {estimate === null ? (
         <NoEstimate hasMagnitude={picture.earthquake.magnitude !== null} />
       ) : (
@@ -83,6 +83,7 @@ function EstimateBasis({ estimate }: { readonly estimate: Estimate }) {
   const degree = romanNumeral(Math.min(12, Math.max(1, Math.floor(epicentralIntensity))));
   return (
     <div className={styles.estimate}>
+      <EstimateStamp />
       <DescriptionList
         items={[
           {

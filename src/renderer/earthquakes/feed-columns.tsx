@@ -8,7 +8,7 @@ import styles from './feed-receive.module.css';
 import { canBecomeIncident, type FeedItem } from './incident-choice.ts';
 
 interface FeedColumns {
-  readonly t: TFunction<'earthquakes'>;
+  readonly t: TFunction<['earthquakes', 'ui']>;
   readonly chosen: ReadonlySet<string>;
   readonly onToggle: (item: FeedItem) => void;
 }
@@ -47,7 +47,7 @@ export function feedColumns({ t, chosen, onToggle }: FeedColumns): readonly Colu
       align: 'end',
       cell: ({ magnitude }) =>
         magnitude === null ? (
-          <span className={styles.faint}>{t('unknownMagnitude')}</span>
+          <span className={styles.faint}>{t('ui:unknown')}</span>
         ) : (
           <span className={styles.strong}>{magnitude.toFixed(1)}</span>
         ),

@@ -47,7 +47,7 @@ export function FeedImports({ onBack }: { readonly onBack: () => void }) {
             getRow={getRow}
             rowKey={idOf}
             placeKey="feed-imports"
-            minWidthPx={1120}
+            minWidthPx={1060}
             empty={<EmptyState icon="database" title={t('imports.none')} hint={t('imports.noneHint')} />}
           />
         )}

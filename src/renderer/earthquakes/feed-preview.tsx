@@ -37,7 +37,7 @@ const keyOf = ({ key }: FeedItem): string => key;
 
 /** Item by item what would happen, with the one choice that is the operator's: which become incidents. */
 export function FeedPreview({ feed, preview, another, onDone }: FeedPreviewProps) {
-  const { t } = useTranslation('earthquakes');
+  const { t } = useTranslation(['earthquakes', 'ui']);
   const words = useErrorWords();
   const items = useMemo(() => inReadingOrder(preview.items), [preview.items]);
   const [chosen, setChosen] = useState(() => defaultIncidents(preview.items));

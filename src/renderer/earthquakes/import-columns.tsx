@@ -13,18 +13,18 @@ export function importColumns(t: TFunction<'earthquakes'>): readonly Column<Feed
   const count = (id: 'added' | 'updated' | 'duplicates' | 'incidents'): Column<FeedImport> => ({
     id,
     header: t(`imports.${id}`),
-    width: '84px',
+    width: '78px',
     align: 'end',
     cell: (row) => (row[id] === 0 ? <span className={styles.faint}>0</span> : row[id]),
   });
   return [
     { id: 'at', header: t('imports.at'), width: '168px', cell: ({ at }) => formatSecond(at) },
     { id: 'name', header: t('imports.name'), width: 'minmax(180px, 1fr)', cell: ({ name }) => <span title={name}>{name}</span> },
-    { id: 'origin', header: t('imports.origin'), width: '112px', cell: ({ origin }) => t(`imports.originName.${origin}`) },
+    { id: 'origin', header: t('imports.origin'), width: '108px', cell: ({ origin }) => t(`imports.originName.${origin}`) },
     {
       id: 'result',
       header: t('imports.result'),
-      width: '230px',
+      width: '190px',
       cell: ({ refusal }) =>
         refusal === null ? (
           <ToneDot tone="ok">{t('imports.read')}</ToneDot>

@@ -7,14 +7,14 @@ const NEAREST_ZOOM = 10;
 /** Without rings the map still shows the county around the epicentre. */
 const LEAST_DEGREES = 0.5;
 
-/** This epicentre, the others of its sequence, and the townships inside the rings. */
-export function picturePoints({ earthquake, sequence, places }: EarthquakePicture): readonly MapPoint[] {
+/** This epicentre, the others of its sequence, and the townships inside the rings. `unknown` names a magnitude nobody gave. */
+export function picturePoints({ earthquake, sequence, places }: EarthquakePicture, unknown: string): readonly MapPoint[] {
   const epicentres = sequence.map(
     ({ earthquake: { id, lon, lat, magnitude, originAt } }): MapPoint => ({
       id,
       lon,
       lat,
-      label: magnitude === null ? 'M?' : `M${magnitude.toFixed(1)}`,
+      label: magnitude === null ? unknown : `M${magnitude.toFixed(1)}`,
       detail: formatSecond(originAt),
       kind: 'earthquake',
       tone: 'neutral',

@@ -7,7 +7,7 @@ import { sequenceMark } from './sequence-mark.ts';
 import type { ListedQuake } from './earthquake-list.tsx';
 
 interface QuakeColumns {
-  readonly t: TFunction<'earthquakes'>;
+  readonly t: TFunction<['earthquakes', 'ui']>;
   readonly sizes: ReadonlyMap<string, number>;
   readonly onOpenIncident: (incidentId: string) => void;
 }
@@ -23,7 +23,7 @@ export function quakeColumns({ t, sizes, onOpenIncident }: QuakeColumns): readon
       align: 'end',
       cell: ({ magnitude }) =>
         magnitude === null ? (
-          <span className={styles.faint}>{t('unknownMagnitude')}</span>
+          <span className={styles.faint}>{t('ui:unknown')}</span>
         ) : (
           <span className={styles.strong}>{magnitude.toFixed(1)}</span>
         ),

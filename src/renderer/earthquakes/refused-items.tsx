@@ -15,10 +15,13 @@ export function RefusedItems({ refused }: { readonly refused: FeedImport['refuse
     <Panel
       className={styles.refused ?? ''}
       title={t('refused.title')}
-      note={counts
-        .map(({ reason, count }) => t('refused.byReason', { reason: t(`refused.reason.${reason}`), count }))
-        .join(' · ')}
+      note={t('refused.total', { count: refused.length })}
     >
+      <ul className={styles.reasons}>
+        {counts.map(({ reason, count }) => (
+          <li key={reason}>{t('refused.byReason', { reason: t(`refused.reason.${reason}`), count })}</li>
+        ))}
+      </ul>
       <ol className={styles.refusedList}>
         {refused.slice(0, SHOWN).map(({ index, reason }) => (
           <li key={index}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EarthquakePicture } from '#shared/earthquakes/contract.ts';
 import { formatCoordinate } from '#shared/geo/format-coordinate.ts';
-import { formatSecond } from '../i18n/format-time.ts';
+import { formatMinute, formatSecond } from '../i18n/format-time.ts';
 import { Panel } from '../ui/panel.tsx';
 import { PlainTable } from '../ui/plain-table.tsx';
 import type { Column } from '../ui/virtual-table-column.ts';
@@ -19,12 +19,6 @@ export function SourceMessages({ picture }: { readonly picture: EarthquakePictur
   const columns = useMemo(
     (): readonly Column<Message>[] => [
       { id: 'source', header: t('list.source'), width: '', cell: ({ source }) => t(`source.${source}`) },
-      {
-        id: 'eventId',
-        header: t('picture.eventId'),
-        width: '',
-        cell: ({ sourceEventId }) => <span className={styles.small}>{sourceEventId}</span>,
-      },
       { id: 'originAt', header: t('picture.originAt'), width: '', cell: ({ originAt }) => formatSecond(originAt) },
       {
         id: 'magnitude',
@@ -34,7 +28,13 @@ export function SourceMessages({ picture }: { readonly picture: EarthquakePictur
         cell: ({ magnitude }) => (magnitude === null ? t('ui:unknown') : magnitude.toFixed(1)),
       },
       { id: 'coordinates', header: t('picture.coordinates'), width: '', cell: (message) => formatCoordinate(message, 'symbol') },
-      { id: 'receivedAt', header: t('picture.receivedAt'), width: '', cell: ({ at }) => formatSecond(at) },
+      { id: 'receivedAt', header: t('picture.receivedAt'), width: '', cell: ({ at }) => formatMinute(at) },
+      {
+        id: 'eventId',
+        header: t('picture.eventId'),
+        width: '',
+        cell: ({ sourceEventId }) => <span className={styles.small}>{sourceEventId}</span>,
+      },
     ],
     [t],
   );

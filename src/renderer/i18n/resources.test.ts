@@ -12,25 +12,31 @@ function leavesOf(texts: Texts, path = ''): readonly (readonly [string, string])
   );
 }
 
-const blanksOf = (text: string) => [...text.matchAll(/{{\s*([^},\s]+)/g)].map(([, name]) => name).toSorted();
+const blanksOf = (text: string) => [...text.matchAll(/{{\s*([^},\s]+)/g)].map(([, name]) => name);
 
-describe.each(Object.keys(resources['zh-CN']) as (keyof (typeof resources)['zh-CN'])[])('the texts of %s', (feature) => {
-  const chinese = new Map(leavesOf(resources['zh-CN'][feature]));
-  const english = leavesOf(resources.en[feature]);
+describe.each(Object.keys(resources['zh-CN']) as (keyof (typeof resources)['zh-CN'])[])(
+  'the texts of %s',
+  (feature) => {
+    const chinese = new Map(leavesOf(resources['zh-CN'][feature]));
+    const english = leavesOf(resources.en[feature]);
 
-  test('say the same in both languages: each blank of one is filled in the other', () => {
-    const different = english
-      .filter(([key, text]) => {
-        const [ours, theirs] = [blanksOf(chinese.get(key) ?? ''), blanksOf(text)];
-        // "1 day" may leave its number out.
-        return theirs.some((name) => !ours.includes(name)) || (ours.length > theirs.length && !ours.includes('count'));
-      })
-      .map(([key]) => key);
-    expect(different).toEqual([]);
-  });
+    test('say the same in both languages: each blank of one is filled in the other', () => {
+      const different = english
+        .filter(([key, text]) => {
+          const [ours, theirs] = [blanksOf(chinese.get(key) ?? ''), blanksOf(text)];
+          // "1 day" may leave its number out.
+          return (
+            theirs.some((name) => !ours.includes(name)) ||
+            (ours.length > theirs.length && !ours.includes('count'))
+          );
+        })
+        .map(([key]) => key);
+      expect(different).toEqual([]);
+    });
 
-  // Another language may have no word for a counter such as 起; Chinese, the first, has all its words.
-  test('leave none empty in Chinese', () => {
-    expect([...chinese].filter(([, text]) => text.trim() === '')).toEqual([]);
-  });
-});
+    // Another language may have no word for a counter such as 起; Chinese, the first, has all its words.
+    test('leave none empty in Chinese', () => {
+      expect([...chinese].filter(([, text]) => text.trim() === '')).toEqual([]);
+    });
+  },
+);

@@ -6,6 +6,7 @@ import { setup as setupEn } from './en/setup.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { situation as situationEn } from './en/situation.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { wall as wallEn } from './en/wall.ts';
 import { earthquakes as earthquakesZh } from './zh-CN/earthquakes.ts';
 import { errorTexts as errorsZh } from './zh-CN/error-texts.ts';
 import { incidents as incidentsZh } from './zh-CN/incidents.ts';
@@ -14,6 +15,7 @@ import { setup as setupZh } from './zh-CN/setup.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
 import { situation as situationZh } from './zh-CN/situation.ts';
 import { ui as uiZh } from './zh-CN/ui.ts';
+import { wall as wallZh } from './zh-CN/wall.ts';
 
 /** Every namespace is one feature; a feature adds its line to both languages. */
 const chinese = {
@@ -25,6 +27,7 @@ const chinese = {
   setup: setupZh,
   situation: situationZh,
   incidents: incidentsZh,
+  wall: wallZh,
 };
 const english = {
   shell: shellEn,
@@ -35,6 +38,7 @@ const english = {
   setup: setupEn,
   situation: situationEn,
   incidents: incidentsEn,
+  wall: wallEn,
 } satisfies Record<keyof typeof chinese, unknown>;
 
 export const resources = { 'zh-CN': chinese, en: english };

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a clock renders itself at each full second, nothing around it, and stops with the last one', async () => {
+test('a clock renders itself at each full second, nothing around it, and stops with the last one', () => {
   vi.useFakeTimers({ now: START });
   const renders = { around: 0, seconds: [] as number[], minutes: [] as number[] };
   function Seconds() {
@@ -33,14 +33,14 @@ test('a clock renders itself at each full second, nothing around it, and stops w
     );
   }
   const root = createRoot(document.createElement('div'));
-  await act(() => root.render(<Around />));
-  await act(() => vi.advanceTimersByTime(1_000));
-  await act(() => vi.advanceTimersByTime(1_000));
+  act(() => root.render(<Around />));
+  act(() => vi.advanceTimersByTime(1_000));
+  act(() => vi.advanceTimersByTime(1_000));
   expect(renders).toEqual({ around: 1, seconds: [-250, 750, 1_750], minutes: [-16_250] });
 
-  await act(() => vi.advanceTimersByTime(43_000));
+  act(() => vi.advanceTimersByTime(43_000));
   expect(renders.minutes).toEqual([-16_250, 43_750]);
 
-  await act(() => root.unmount());
+  act(() => root.unmount());
   expect(vi.getTimerCount()).toBe(0);
 });

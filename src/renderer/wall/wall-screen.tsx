@@ -41,25 +41,41 @@ export function WallScreen() {
     window.shell.reportReady();
   }, [isMapSettled, hasData]);
 
+  const isLate = useLate();
   const settle = useCallback(() => setMapSettled(true), []);
   const isConfigured = hasData && situation.bureauName !== null;
   return (
     <div className={styles.wall} style={{ '--column': `${String(layout.columnEm)}rem` } as CSSProperties}>
-      <WallGround
-        situation={isConfigured ? situation : null}
-        scene={scene}
-        layout={layout}
-        textPx={textPx}
-        onSettled={settle}
-      />
+      {hasData || isLate ? (
+        <WallGround
+          situation={isConfigured ? situation : null}
+          scene={scene}
+          layout={layout}
+          textPx={textPx}
+          heightPx={heightPx}
+          onSettled={settle}
+        />
+      ) : null}
       {isConfigured ? (
         <>
           <HeadBand situation={situation} scene={scene} />
-          <SideColumns situation={situation} cutAt={cutAt} layout={layout} textPx={textPx} heightPx={heightPx} />
+          <SideColumns situation={situation} cutAt={cutAt} layout={layout} />
         </>
       ) : (
         <Waiting isConnecting={!hasData} />
       )}
     </div>
   );
+}
+
+/** The map opens where it is to look; only a store that keeps it waiting makes it open on the whole country. */
+const LATE_MS = 3000;
+
+function useLate(): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), LATE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate;
 }

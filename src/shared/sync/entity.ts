@@ -49,13 +49,13 @@ export function defineEntity<Shape extends z.ZodRawShape>(
     lane,
     schema,
     columns,
-    scopeOf: (row) => (scope === undefined ? '' : String(row[scope] ?? '')),
-    searchOf: search === undefined ? null : (row) => search.map((key) => searchable(row[key])).join(' '),
+    scopeOf: (row) => (scope === undefined ? '' : textOf(row[scope])),
+    searchOf: search === undefined ? null : (row) => search.map((key) => textOf(row[key])).join(' '),
     placeOf: place === true ? placeOf : null,
   };
 }
 
-const searchable = (value: JsonValue | undefined): string =>
+const textOf = (value: JsonValue | undefined): string =>
   value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 const placeOf = ({ lon, lat }: Row) =>

@@ -12,31 +12,27 @@ test('an empty file becomes the schema that schema.sql shows', async () => {
 });
 
 describe('each step, from one version below with rows in it', () => {
-  test.each(MIGRATIONS.map(({ version }, i) => [MIGRATIONS[i - 1]?.version ?? 0, version]))(
+  const CHANGE = { node: 'n1', seq: 1, entity: 'later' };
+
+  test.each(MIGRATIONS.slice(1).map(({ version }, i) => [MIGRATIONS[i]?.version ?? 0, version]))(
     '%i → %i',
     async (from, to) => {
       const database = emptyDatabase();
       await migrate(database, undefined, from);
-      if (from > 0)
-        database.transaction((db) => {
-          db.run("INSERT INTO station (name, value) VALUES ('node', 'n1')");
-          db.run(
-            `INSERT INTO changes (node, seq, entity, rowId, author, clock, scope, lane, body, prevHash, hash)
-           VALUES ('n1', 1, 'later', 'r1', 'p1', '0', '', 'other', '{}', '', '')`,
-          );
-        });
+      database.transaction((db) => {
+        db.run("INSERT INTO station (name, value) VALUES ('node', 'n1')");
+        db.run(
+          `INSERT INTO changes (node, seq, entity, rowId, author, clock, scope, lane, body, prevHash, hash)
+         VALUES (:node, :seq, :entity, 'r1', 'p1', '0', '', 'other', '{}', '', '')`,
+          CHANGE,
+        );
+      });
       const steps: [number, number][] = [];
       await migrate(database, (a, b) => Promise.resolve(void steps.push([a, b])), to);
       expect(schemaVersion(database)).toBe(to);
-      expect(steps).toEqual(from === 0 ? [] : [[from, to]]);
-      if (from > 0) {
-        expect(database.read.all('SELECT name, value FROM station')).toEqual([{ name: 'node', value: 'n1' }]);
-        expect(database.read.get('SELECT node, seq, entity FROM changes')).toEqual({
-          node: 'n1',
-          seq: 1,
-          entity: 'later',
-        });
-      }
+      expect(steps).toEqual([[from, to]]);
+      expect(database.read.all('SELECT name, value FROM station')).toEqual([{ name: 'node', value: 'n1' }]);
+      expect(database.read.get('SELECT node, seq, entity FROM changes')).toEqual(CHANGE);
     },
   );
 });

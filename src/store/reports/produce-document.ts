@@ -5,6 +5,7 @@ import { newId } from '#shared/kernel/ids.ts';
 import { reportError } from '#shared/reports/errors.ts';
 import { reportDocumentsEntity, type DocumentFormat, type ReportDocument } from '#shared/reports/schema.ts';
 import { renderDocx } from '../documents/render-docx.ts';
+import { repairPdfText } from '../documents/repair-pdf-text.ts';
 import { renderPrintHtml } from '../documents/render-print-html.ts';
 import type { StoreContext } from '../store-context.ts';
 import { findIssueNumber } from './issue-number.ts';
@@ -54,7 +55,7 @@ async function render(
       return new TextEncoder().encode(renderText(document));
     case 'pdf':
       try {
-        return await store.printToPdf(renderPrintHtml(document));
+        return repairPdfText(await store.printToPdf(renderPrintHtml(document)));
       } catch (error) {
         throw reportError('reports/printer-failed', { reason: String(error) });
       }

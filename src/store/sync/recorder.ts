@@ -31,11 +31,11 @@ export interface Recording {
   /** Wall clock of this transaction, UTC milliseconds. */
   readonly now: number;
   /** Adds a fact that never changes. */
-  append<E extends Entity>(entity: E, row: RowOf<E>): void;
+  readonly append: <E extends Entity>(entity: E, row: RowOf<E>) => void;
   /** Makes a record, or changes the fields of it that differ from what is stored. */
-  save<E extends Entity>(entity: E, row: RowOf<E>): void;
+  readonly save: <E extends Entity>(entity: E, row: RowOf<E>) => void;
   /** Puts a tombstone on a record; a later save by somebody who saw it revives it. */
-  remove(entity: Entity, id: string): void;
+  readonly remove: (entity: Entity, id: string) => void;
 }
 
 interface RecorderParts {
@@ -92,13 +92,13 @@ export class Recorder {
         now,
         append: (entity, row) => {
           const fields = row as Row;
-          append(entity, String(fields['id']), entity.scopeOf(fields), { kind: 'entry', row: fields });
+          append(entity, idOf(fields), entity.scopeOf(fields), { kind: 'entry', row: fields });
         },
         save: (entity, row) => {
           const fields = row as Row;
           const edits = editsOf(db, entity, fields);
           if (edits === null) return;
-          append(entity, String(fields['id']), entity.scopeOf(fields), { kind: 'record', fields: edits });
+          append(entity, idOf(fields), entity.scopeOf(fields), { kind: 'record', fields: edits });
         },
         remove: (entity, id) => {
           const stored = readRow(db, entity, id);
@@ -141,7 +141,7 @@ export const hashOfChange = (change: Change, body: string): string =>
 
 /** The fields of `row` that differ from what is stored, each one edit deeper; null when none does. */
 function editsOf(db: WriteDb, entity: Entity, row: Row): Record<string, FieldEdit> | null {
-  const id = String(row['id']);
+  const id = idOf(row);
   const stored = readRow(db, entity, id);
   const edits: Record<string, FieldEdit> = {};
   for (const field of entity.columns.keys()) {
@@ -151,6 +151,12 @@ function editsOf(db: WriteDb, entity: Entity, row: Row): Record<string, FieldEdi
   }
   if (stored?.[REMOVED_FIELD] === true) edits[REMOVED_FIELD] = editOf(db, entity, id, REMOVED_FIELD, false);
   return Object.keys(edits).length === 0 ? null : edits;
+}
+
+function idOf(row: Row): string {
+  const { id } = row;
+  if (typeof id !== 'string') throw new TypeError('a row has no id');
+  return id;
 }
 
 const isSame = (a: JsonValue, b: JsonValue): boolean =>

@@ -116,6 +116,8 @@ export const earthquakes: TextsLike<typeof chinese> = {
   },
   refused: {
     title: 'Refused items',
+    total_one: '{{count}} item, numbered as in the file',
+    total_other: '{{count}} items, numbered as in the file',
     index: 'Item {{index}}',
     byReason_one: '{{reason}}: {{count}}',
     byReason_other: '{{reason}}: {{count}}',

@@ -102,6 +102,7 @@ export const earthquakes = {
   },
   refused: {
     title: '不接收的条目',
+    total_other: '共 {{count}} 条，序号按文件中的先后',
     index: '第 {{index}} 条',
     byReason_other: '{{reason}} {{count}} 条',
     more_other: '其余 {{count}} 条同上，原因计数见上。',
@@ -191,7 +192,7 @@ export const earthquakes = {
     azimuth: '长轴方位',
     azimuthValue: '{{value}}°（自北顺时针）',
     epicentral: '震中烈度',
-    epicentralValue: '{{value}}（{{degree}}度）',
+    epicentralValue: '约 {{value}}（{{degree}}度）',
     sigma: '模型标准差 {{value}} 度',
     ring: '烈度圈',
     degree: '{{degree}}度',
