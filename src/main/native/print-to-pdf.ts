@@ -1,5 +1,4 @@
 import { BrowserWindow, session } from 'electron';
-import { PRINT_TO_PDF_OPTIONS } from '#shared/documents/page-geometry.ts';
 import { hardenSession } from '../harden.ts';
 
 const PRINT_PARTITION = 'print';
@@ -38,7 +37,11 @@ export function createPrinter(): (html: string) => Promise<Uint8Array> {
     });
     try {
       await window.loadURL('app://shouwang/print');
-      return await window.webContents.printToPDF(PRINT_TO_PDF_OPTIONS);
+      return await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+      });
     } finally {
       window.destroy();
     }

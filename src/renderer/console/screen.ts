@@ -4,7 +4,7 @@ import type { IconName } from '../ui/icon-paths.ts';
 
 /** 值守, 监测, 基础数据, 展示, 系统: the parts of the rail, in this order. */
 export const SCREEN_GROUPS = ['watch', 'monitor', 'base', 'present', 'system'] as const;
-export type ScreenGroup = (typeof SCREEN_GROUPS)[number];
+type ScreenGroup = (typeof SCREEN_GROUPS)[number];
 
 export interface Screen {
   readonly id: string;

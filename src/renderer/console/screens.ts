@@ -1,4 +1,35 @@
+import { EarthquakesScreen } from '../earthquakes/earthquakes-screen.tsx';
+import { SituationScreen } from '../situation/situation-screen.tsx';
+import { IncidentsWithDetails } from './incidents-with-details.tsx';
 import type { Screen } from './screen.ts';
 
 /** Every screen of the console, in the order of the rail. The first one opens at start. */
-export const SCREENS: readonly Screen[] = [];
+export const SCREENS: readonly Screen[] = [
+  {
+    id: 'situation',
+    path: '/situation',
+    label: 'situation:screen',
+    group: 'watch',
+    icon: 'situation',
+    letter: 's',
+    Component: SituationScreen,
+  },
+  {
+    id: 'incidents',
+    path: '/incidents',
+    label: 'incidents:screen',
+    group: 'watch',
+    icon: 'incident',
+    letter: 'i',
+    Component: IncidentsWithDetails,
+  },
+  {
+    id: 'earthquakes',
+    path: '/earthquakes',
+    label: 'earthquakes:title',
+    group: 'monitor',
+    icon: 'earthquake',
+    letter: 'e',
+    Component: EarthquakesScreen,
+  },
+];

@@ -13,6 +13,7 @@ import type { ShellData } from './shell-data.ts';
 import styles from './shell.module.css';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useDictionaryAhead } from './use-command-index.ts';
 import { useCommands } from './use-commands.ts';
 import { useHotkeys } from './use-hotkeys.ts';
 
@@ -29,6 +30,7 @@ export function Shell({ screens, data }: ShellProps) {
   const { pathname } = useLocation();
   const commands = useCommands(screens);
   useHotkeys(screens, commands);
+  useDictionaryAhead();
 
   const screen = screens.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
   const title = screen === undefined ? t('product') : `${text(screen.label)} · ${t('product')}`;

@@ -12,7 +12,7 @@ import { PendingCell } from './pending-cell.tsx';
 import type { ShellData } from './shell-data.ts';
 import styles from './top-bar.module.css';
 
-const names = (list: readonly string[]) => list.join('、');
+const names = (list: readonly string[]) => <span title={list.join('、')}>{list.join('、')}</span>;
 
 /** Who is on duty, in which state, what is running out of time, what is connected, what waits, what rings. */
 export const TopBar = memo(function TopBar({ data }: { readonly data: ShellData }) {

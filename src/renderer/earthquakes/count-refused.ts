@@ -35,7 +35,8 @@ const isItemReason = (reason: string): reason is ItemRefusal => Object.hasOwn(IT
 const isFileReason = (reason: string): reason is FeedRefusal => Object.hasOwn(FILE_REASONS, reason);
 
 export const itemReason = (reason: string): ItemReason => (isItemReason(reason) ? reason : 'unknown');
-export const fileReason = (reason: string): FeedRefusal | 'unknown' => (isFileReason(reason) ? reason : 'unknown');
+export const fileReason = (reason: string): FeedRefusal | 'unknown' =>
+  isFileReason(reason) ? reason : 'unknown';
 
 interface RefusedCount {
   readonly reason: ItemReason;

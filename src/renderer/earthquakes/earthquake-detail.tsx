@@ -22,7 +22,13 @@ export function EarthquakeDetail({ onOpenIncident, onBack }: EarthquakeDetailPro
   const incidentId = data?.incidentId ?? null;
   const actions = useMemo(
     (): readonly Action[] => [
-      { id: 'earthquakes:back', label: 'earthquakes:action.list', icon: 'left', keys: 'Alt+ArrowLeft', run: onBack },
+      {
+        id: 'earthquakes:back',
+        label: 'earthquakes:action.list',
+        icon: 'left',
+        keys: 'b',
+        run: onBack,
+      },
       ...(incidentId === null
         ? []
         : [

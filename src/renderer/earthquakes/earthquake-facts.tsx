@@ -19,13 +19,16 @@ export function EarthquakeFacts({ picture, onOpenIncident }: EarthquakeFactsProp
   const { t } = useTranslation(['earthquakes', 'ui']);
   const language = useLanguage();
   const { earthquake, incidentId } = picture;
-  const { magnitude, magnitudeType, depthKm, place, originAt, source, sourceEventId, reviewed, deleted } = earthquake;
+  const { magnitude, magnitudeType, depthKm, place, originAt, source, sourceEventId, reviewed, deleted } =
+    earthquake;
   const kind = magnitudeClass(magnitude);
   return (
     <Panel title={t('picture.facts')}>
       <p className={styles.magnitude}>
         <strong>{magnitude === null ? t('unknownMagnitude') : `M${magnitude.toFixed(1)}`}</strong>
-        {magnitudeType === null || magnitudeType === 'M' ? null : <span className={styles.small}>{magnitudeType}</span>}
+        {magnitudeType === null || magnitudeType === 'M' ? null : (
+          <span className={styles.small}>{magnitudeType}</span>
+        )}
         {kind === null ? null : (
           <span className={styles.tagged}>
             {t(`magnitudeClass.${kind}`)}
@@ -42,7 +45,10 @@ export function EarthquakeFacts({ picture, onOpenIncident }: EarthquakeFactsProp
             term: t('picture.coordinates'),
             value: formatCoordinate(earthquake, language === 'zh-CN' ? 'chinese' : 'symbol'),
           },
-          { term: t('picture.depth'), value: depthKm === null ? t('ui:unknown') : `${depthKm.toFixed(0)} ${t('unit.km')}` },
+          {
+            term: t('picture.depth'),
+            value: depthKm === null ? t('ui:unknown') : `${depthKm.toFixed(0)} ${t('unit.km')}`,
+          },
           {
             term: t('picture.source'),
             value: `${t(`sourceFull.${source}`)} · ${t(reviewed ? 'status.reviewed' : 'status.automatic')}`,

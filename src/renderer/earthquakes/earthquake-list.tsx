@@ -33,7 +33,10 @@ export function EarthquakeList({ onOpenIncident }: EarthquakeListProps) {
   const { t } = useTranslation(['earthquakes', 'ui']);
   const navigate = useNavigate();
   const words = useErrorWords();
-  const { rowCount, error, getRow, onRangeNeeded, retry } = usePagedRows<ListedQuake>(LIST_PAGE_ROWS, earthquakesQuery);
+  const { rowCount, error, getRow, onRangeNeeded, retry } = usePagedRows<ListedQuake>(
+    LIST_PAGE_ROWS,
+    earthquakesQuery,
+  );
 
   const actions = useMemo(
     (): readonly [Action, Action] => [

@@ -24,7 +24,11 @@ export function EarthquakePanel({ earthquakeId, onOpenIncident, isScreen = false
   const words = useErrorWords();
   const { data, error, refetch } = useQuery(pictureQuery(earthquakeId));
   if (data === undefined)
-    return error === null ? <LoadingState lines={8} /> : <ErrorState error={words(error)} onRetry={() => void refetch()} />;
+    return error === null ? (
+      <LoadingState lines={8} />
+    ) : (
+      <ErrorState error={words(error)} onRetry={() => void refetch()} />
+    );
   return (
     <div className={classNames(styles.panel, isScreen && styles.screen)}>
       <div className={styles.grid}>

@@ -25,7 +25,12 @@ export function EstimatePanel({ picture }: { readonly picture: EarthquakePicture
   const { estimate, places } = picture;
   const columns = useMemo(
     (): readonly Column<Ring>[] => [
-      { id: 'ring', header: t('picture.ring'), width: '', cell: ({ intensity }) => <RingName intensity={intensity} /> },
+      {
+        id: 'ring',
+        header: t('picture.ring'),
+        width: '',
+        cell: ({ intensity }) => <RingName intensity={intensity} />,
+      },
       {
         id: 'major',
         header: t('picture.semiMajor'),
@@ -97,7 +102,9 @@ function EstimateBasis({ estimate }: { readonly estimate: Estimate }) {
                 {model?.name[language === 'zh-CN' ? 'zh' : 'en'] ?? zone}
                 {isConfirmed ? null : <UnconfirmedMark />}
                 {model?.sigma == null ? null : (
-                  <span className={styles.small}>{t('picture.sigma', { value: model.sigma.toFixed(2) })}</span>
+                  <span className={styles.small}>
+                    {t('picture.sigma', { value: model.sigma.toFixed(2) })}
+                  </span>
                 )}
               </span>
             ),

@@ -79,7 +79,10 @@ export function FeedChoose({ onFeed }: FeedChooseProps) {
           </div>
         )}
       </Panel>
-      <Panel title={t('receive.paste')} actions={<ActionButton action={actions[0]} isPrimary={!isEmpty} size="small" />}>
+      <Panel
+        title={t('receive.paste')}
+        actions={<ActionButton action={actions[0]} isPrimary={!isEmpty} size="small" />}
+      >
         <Input.TextArea
           className={styles.paste ?? ''}
           autoFocus

@@ -39,7 +39,12 @@ export function feedColumns({ t, chosen, onToggle }: FeedColumns): readonly Colu
         />
       ),
     },
-    { id: 'originAt', header: t('preview.originAt'), width: '168px', cell: ({ originAt }) => formatSecond(originAt) },
+    {
+      id: 'originAt',
+      header: t('preview.originAt'),
+      width: '168px',
+      cell: ({ originAt }) => formatSecond(originAt),
+    },
     {
       id: 'magnitude',
       header: t('preview.magnitude'),
@@ -75,7 +80,12 @@ export function feedColumns({ t, chosen, onToggle }: FeedColumns): readonly Colu
         </span>
       ),
     },
-    { id: 'source', header: t('preview.source'), width: '130px', cell: ({ source }) => t(`source.${source}`) },
+    {
+      id: 'source',
+      header: t('preview.source'),
+      width: '130px',
+      cell: ({ source }) => t(`source.${source}`),
+    },
     {
       id: 'outcome',
       header: t('preview.outcome'),

@@ -25,13 +25,23 @@ export function FeedImports({ onBack }: { readonly onBack: () => void }) {
   const getRow = useCallback((index: number) => data?.[index], [data]);
   const actions = useMemo(
     (): readonly [Action] => [
-      { id: 'earthquakes:back', label: 'earthquakes:action.list', icon: 'left', keys: 'Alt+ArrowLeft', run: onBack },
+      {
+        id: 'earthquakes:back',
+        label: 'earthquakes:action.list',
+        icon: 'left',
+        keys: 'b',
+        run: onBack,
+      },
     ],
     [onBack],
   );
   useActions(actions);
   return (
-    <ScreenFrame title={t('imports.title')} note={t('imports.note')} actions={<ActionButton action={actions[0]} />}>
+    <ScreenFrame
+      title={t('imports.title')}
+      note={t('imports.note')}
+      actions={<ActionButton action={actions[0]} />}
+    >
       <div className={styles.table}>
         {data === undefined ? (
           error === null ? (

@@ -26,7 +26,13 @@ export function FeedPreviewStep({ feed, onAnother, onDone }: FeedPreviewStepProp
   const { data, error, refetch } = useQuery(previewQuery(feed.id, feed));
   const actions = useMemo(
     (): readonly [Action] => [
-      { id: 'earthquakes:another', label: 'earthquakes:action.another', icon: 'file', keys: 'Alt+o', run: onAnother },
+      {
+        id: 'earthquakes:another',
+        label: 'earthquakes:action.another',
+        icon: 'file',
+        keys: 'Alt+o',
+        run: onAnother,
+      },
     ],
     [onAnother],
   );

@@ -134,7 +134,12 @@ export function FeedPreview({ feed, preview, another, onDone }: FeedPreviewProps
           rowKey={keyOf}
           onActive={setActive}
           minWidthPx={1040}
-          empty={<EmptyState icon="earthquake" title={t(items.length === 0 ? 'preview.noItems' : 'preview.noneConcern')} />}
+          empty={
+            <EmptyState
+              icon="earthquake"
+              title={t(items.length === 0 ? 'preview.noItems' : 'preview.noneConcern')}
+            />
+          }
         />
       </Panel>
       {preview.refused.length === 0 ? null : <RefusedItems refused={preview.refused} />}

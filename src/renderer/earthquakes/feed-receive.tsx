@@ -24,7 +24,13 @@ export function FeedReceive({ onBack }: FeedReceiveProps) {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const actions = useMemo(
     (): readonly [Action] => [
-      { id: 'earthquakes:back', label: 'earthquakes:action.list', icon: 'left', keys: 'Alt+ArrowLeft', run: onBack },
+      {
+        id: 'earthquakes:back',
+        label: 'earthquakes:action.list',
+        icon: 'left',
+        keys: 'Alt+b',
+        run: onBack,
+      },
     ],
     [onBack],
   );
@@ -33,7 +39,13 @@ export function FeedReceive({ onBack }: FeedReceiveProps) {
   return (
     <ScreenFrame
       title={t('receive.title')}
-      note={step.kind === 'choose' ? t('receive.note') : step.kind === 'preview' ? step.feed.name : step.account.name}
+      note={
+        step.kind === 'choose'
+          ? t('receive.note')
+          : step.kind === 'preview'
+            ? step.feed.name
+            : step.account.name
+      }
       actions={<ActionButton action={actions[0]} />}
     >
       {step.kind === 'choose' ? (

@@ -21,7 +21,13 @@ export function FeedResult({ account, onAnother, onBack }: FeedResultProps) {
   const { added, updated, duplicates, incidents, refused, at } = account;
   const actions = useMemo(
     (): readonly [Action, Action] => [
-      { id: 'earthquakes:another', label: 'earthquakes:action.another', icon: 'file', keys: 'i', run: onAnother },
+      {
+        id: 'earthquakes:another',
+        label: 'earthquakes:action.another',
+        icon: 'file',
+        keys: 'i',
+        run: onAnother,
+      },
       { id: 'earthquakes:to-list', label: 'earthquakes:result.toList', icon: 'earthquake', run: onBack },
     ],
     [onAnother, onBack],

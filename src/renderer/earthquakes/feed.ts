@@ -28,4 +28,9 @@ export async function readFeedFile(file: File): Promise<FeedFile> {
   }
 }
 
-export const pastedFeed = (text: string, name: string): Feed => ({ id: newId(), name, text, origin: 'paste' });
+export const pastedFeed = (text: string, name: string): Feed => ({
+  id: newId(),
+  name,
+  text,
+  origin: 'paste',
+});

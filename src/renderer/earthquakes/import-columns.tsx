@@ -19,8 +19,18 @@ export function importColumns(t: TFunction<'earthquakes'>): readonly Column<Feed
   });
   return [
     { id: 'at', header: t('imports.at'), width: '168px', cell: ({ at }) => formatSecond(at) },
-    { id: 'name', header: t('imports.name'), width: 'minmax(180px, 1fr)', cell: ({ name }) => <span title={name}>{name}</span> },
-    { id: 'origin', header: t('imports.origin'), width: '108px', cell: ({ origin }) => t(`imports.originName.${origin}`) },
+    {
+      id: 'name',
+      header: t('imports.name'),
+      width: 'minmax(180px, 1fr)',
+      cell: ({ name }) => <span title={name}>{name}</span>,
+    },
+    {
+      id: 'origin',
+      header: t('imports.origin'),
+      width: '108px',
+      cell: ({ origin }) => t(`imports.originName.${origin}`),
+    },
     {
       id: 'result',
       header: t('imports.result'),
@@ -49,7 +59,9 @@ export function importColumns(t: TFunction<'earthquakes'>): readonly Column<Feed
         ) : (
           <span
             title={countRefused(refused)
-              .map(({ reason, count: n }) => t('refused.byReason', { reason: t(`refused.reason.${reason}`), count: n }))
+              .map(({ reason, count: n }) =>
+                t('refused.byReason', { reason: t(`refused.reason.${reason}`), count: n }),
+              )
               .join('\n')}
           >
             {refused.length}

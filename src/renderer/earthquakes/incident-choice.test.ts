@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { canBecomeIncident, defaultIncidents, inReadingOrder, PRESELECT_LIMIT, type FeedItem } from './incident-choice.ts';
+import {
+  canBecomeIncident,
+  defaultIncidents,
+  inReadingOrder,
+  PRESELECT_LIMIT,
+  type FeedItem,
+} from './incident-choice.ts';
 
 const item = (key: string, part: Partial<FeedItem> = {}): FeedItem => ({
   key,
@@ -35,12 +41,18 @@ test('up to the limit all that qualify are chosen, above it none', () => {
 });
 
 test('a withdrawn earthquake cannot become an incident', () => {
-  expect(['new', 'duplicate', 'withdrawn'].map((outcome) => canBecomeIncident(item('x', { outcome } as Partial<FeedItem>)))).toEqual(
-    [true, true, false],
-  );
+  expect(
+    ['new', 'duplicate', 'withdrawn'].map((outcome) =>
+      canBecomeIncident(item('x', { outcome } as Partial<FeedItem>)),
+    ),
+  ).toEqual([true, true, false]);
 });
 
 test('what concerns the bureau is read first, then the latest', () => {
-  const items = [item('far', { concerns: false, originAt: 9 }), item('early', { originAt: 1 }), item('late', { originAt: 2 })];
+  const items = [
+    item('far', { concerns: false, originAt: 9 }),
+    item('early', { originAt: 1 }),
+    item('late', { originAt: 2 }),
+  ];
   expect(inReadingOrder(items).map(({ key }) => key)).toEqual(['late', 'early', 'far']);
 });

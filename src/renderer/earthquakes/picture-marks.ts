@@ -8,19 +8,20 @@ const NEAREST_ZOOM = 10;
 const LEAST_DEGREES = 0.5;
 
 /** This epicentre, the others of its sequence, and the townships inside the rings. `unknown` names a magnitude nobody gave. */
-export function picturePoints({ earthquake, sequence, places }: EarthquakePicture, unknown: string): readonly MapPoint[] {
-  const epicentres = sequence.map(
-    ({ earthquake: { id, lon, lat, magnitude, originAt } }): MapPoint => ({
-      id,
-      lon,
-      lat,
-      label: magnitude === null ? unknown : `M${magnitude.toFixed(1)}`,
-      detail: formatSecond(originAt),
-      kind: 'earthquake',
-      tone: 'neutral',
-      isEmphasised: id === earthquake.id,
-    }),
-  );
+export function picturePoints(
+  { earthquake, sequence, places }: EarthquakePicture,
+  unknown: string,
+): readonly MapPoint[] {
+  const epicentres = sequence.map(({ earthquake: { id, lon, lat, magnitude, originAt } }): MapPoint => ({
+    id,
+    lon,
+    lat,
+    label: magnitude === null ? unknown : `M${magnitude.toFixed(1)}`,
+    detail: formatSecond(originAt),
+    kind: 'earthquake',
+    tone: 'neutral',
+    isEmphasised: id === earthquake.id,
+  }));
   const townships = places.flatMap(({ organisation: { id, lon, lat, name } }): MapPoint[] =>
     lon === null || lat === null ? [] : [{ id, lon, lat, label: name, kind: 'place', tone: 'neutral' }],
   );

@@ -18,10 +18,19 @@ export function PlacesPanel({ picture }: { readonly picture: EarthquakePicture }
   const { places, placesWithoutCoordinate } = picture;
   const columns = useMemo((): readonly Column<PlaceInRing>[] => {
     const phone = (number: string | null) =>
-      number === null ? <span className={styles.faint}>{t('ui:unset')}</span> : <span className={styles.strong}>{number}</span>;
+      number === null ? (
+        <span className={styles.faint}>{t('ui:unset')}</span>
+      ) : (
+        <span className={styles.strong}>{number}</span>
+      );
     return [
       { id: 'name', header: t('picture.township'), width: '', cell: ({ organisation }) => organisation.name },
-      { id: 'ring', header: t('picture.ringColumn'), width: '', cell: ({ intensity }) => <RingName intensity={intensity} /> },
+      {
+        id: 'ring',
+        header: t('picture.ringColumn'),
+        width: '',
+        cell: ({ intensity }) => <RingName intensity={intensity} />,
+      },
       {
         id: 'distance',
         header: t('picture.distance'),
@@ -29,7 +38,12 @@ export function PlacesPanel({ picture }: { readonly picture: EarthquakePicture }
         align: 'end',
         cell: ({ distanceKm }) => formatNumber(distanceKm, 1),
       },
-      { id: 'duty', header: t('picture.dutyPhone'), width: '', cell: ({ organisation }) => phone(organisation.dutyPhone) },
+      {
+        id: 'duty',
+        header: t('picture.dutyPhone'),
+        width: '',
+        cell: ({ organisation }) => phone(organisation.dutyPhone),
+      },
       {
         id: 'satellite',
         header: t('picture.satellitePhone'),

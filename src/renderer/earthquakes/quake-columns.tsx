@@ -15,7 +15,12 @@ interface QuakeColumns {
 /** The columns of the list of earthquakes. */
 export function quakeColumns({ t, sizes, onOpenIncident }: QuakeColumns): readonly Column<ListedQuake>[] {
   return [
-    { id: 'originAt', header: t('list.originAt'), width: '172px', cell: ({ originAt }) => formatSecond(originAt) },
+    {
+      id: 'originAt',
+      header: t('list.originAt'),
+      width: '172px',
+      cell: ({ originAt }) => formatSecond(originAt),
+    },
     {
       id: 'magnitude',
       header: t('list.magnitude'),
@@ -63,7 +68,13 @@ export function quakeColumns({ t, sizes, onOpenIncident }: QuakeColumns): readon
         </>
       ),
     },
-    { id: 'messages', header: t('list.messages'), width: '84px', align: 'end', cell: ({ messages }) => messages },
+    {
+      id: 'messages',
+      header: t('list.messages'),
+      width: '84px',
+      align: 'end',
+      cell: ({ messages }) => messages,
+    },
     {
       id: 'sequence',
       header: t('list.sequence'),
@@ -82,7 +93,12 @@ export function quakeColumns({ t, sizes, onOpenIncident }: QuakeColumns): readon
         incidentId === null ? (
           <span className={styles.faint}>{t('list.noIncident')}</span>
         ) : (
-          <button type="button" className={styles.link} tabIndex={-1} onClick={() => onOpenIncident(incidentId)}>
+          <button
+            type="button"
+            className={styles.link}
+            tabIndex={-1}
+            onClick={() => onOpenIncident(incidentId)}
+          >
             {t('list.hasIncident')}
           </button>
         ),

@@ -3,7 +3,14 @@ import { SECOND_MS } from '#shared/kernel/clock.ts';
 import { store } from '../store-client/console-client.ts';
 
 /** Everything the picture of an earthquake is made from. */
-const PICTURE_TABLES = ['earthquakes', 'earthquakeMessages', 'incidents', 'organisations', 'quakeSettings', 'bureau'];
+const PICTURE_TABLES = [
+  'earthquakes',
+  'earthquakeMessages',
+  'incidents',
+  'organisations',
+  'quakeSettings',
+  'bureau',
+];
 /** The region table ships with the program and never changes while it runs. */
 const NOTHING: readonly string[] = [];
 /** The folder is watched, not stored: no table tells of its state. The store looks through it as often. */
@@ -48,7 +55,7 @@ export const watchedFolderQuery = () =>
   queryOptions({
     queryKey: ['settings', 'watchedFolder', null],
     queryFn: () => store.settings.watchedFolder(),
-    meta: { reads: ['feedImports'] },
+    meta: { reads: ['feedImports', 'station'] },
     refetchInterval: LOOK_EVERY_MS,
   });
 
@@ -56,7 +63,7 @@ export const settingsQuery = () =>
   queryOptions({
     queryKey: ['settings', 'get', null],
     queryFn: () => store.settings.get(),
-    meta: { reads: ['bureau', 'quakeSettings'] },
+    meta: { reads: ['bureau', 'quakeSettings', 'station'] },
   });
 
 export const regionShapeQuery = (code: string) =>

@@ -31,7 +31,9 @@ export function SequencePanel({ picture }: { readonly picture: EarthquakePicture
         width: '',
         align: 'end',
         cell: ({ earthquake: one }) => (
-          <span className={styles.strong}>{one.magnitude === null ? t('ui:unknown') : one.magnitude.toFixed(1)}</span>
+          <span className={styles.strong}>
+            {one.magnitude === null ? t('ui:unknown') : one.magnitude.toFixed(1)}
+          </span>
         ),
       },
       {
@@ -39,7 +41,8 @@ export function SequencePanel({ picture }: { readonly picture: EarthquakePicture
         header: t('picture.distance'),
         width: '',
         align: 'end',
-        cell: ({ earthquake: one, distanceKm }) => (one.id === earthquake.id ? '—' : formatNumber(distanceKm, 1)),
+        cell: ({ earthquake: one, distanceKm }) =>
+          one.id === earthquake.id ? '—' : formatNumber(distanceKm, 1),
       },
       { id: 'place', header: t('picture.place'), width: '', cell: ({ earthquake: one }) => one.place },
       {
@@ -59,7 +62,11 @@ export function SequencePanel({ picture }: { readonly picture: EarthquakePicture
     [t, earthquake.id],
   );
   return (
-    <Panel title={t('picture.sequence')} note={sequence.length > 1 ? t('picture.sequenceNote') : null} isFlush>
+    <Panel
+      title={t('picture.sequence')}
+      note={sequence.length > 1 ? t('picture.sequenceNote') : null}
+      isFlush
+    >
       {sequence.length > 1 ? (
         <PlainTable
           label={t('picture.sequence')}

@@ -19,7 +19,12 @@ export function SourceMessages({ picture }: { readonly picture: EarthquakePictur
   const columns = useMemo(
     (): readonly Column<Message>[] => [
       { id: 'source', header: t('list.source'), width: '', cell: ({ source }) => t(`source.${source}`) },
-      { id: 'originAt', header: t('picture.originAt'), width: '', cell: ({ originAt }) => formatSecond(originAt) },
+      {
+        id: 'originAt',
+        header: t('picture.originAt'),
+        width: '',
+        cell: ({ originAt }) => formatSecond(originAt),
+      },
       {
         id: 'magnitude',
         header: t('picture.magnitude'),
@@ -27,7 +32,12 @@ export function SourceMessages({ picture }: { readonly picture: EarthquakePictur
         align: 'end',
         cell: ({ magnitude }) => (magnitude === null ? t('ui:unknown') : magnitude.toFixed(1)),
       },
-      { id: 'coordinates', header: t('picture.coordinates'), width: '', cell: (message) => formatCoordinate(message, 'symbol') },
+      {
+        id: 'coordinates',
+        header: t('picture.coordinates'),
+        width: '',
+        cell: (message) => formatCoordinate(message, 'symbol'),
+      },
       { id: 'receivedAt', header: t('picture.receivedAt'), width: '', cell: ({ at }) => formatMinute(at) },
       {
         id: 'eventId',

@@ -20,7 +20,9 @@ export function WatchedFolderLine() {
       {folder === null ? null : <span className={styles.path}>{folder}</span>}
       {state === 'off' ? null : (
         <span className={styles.faint}>
-          {lastFileAt === null ? t('folder.noFile') : t('folder.lastFile', { time: formatMinute(lastFileAt) })}
+          {lastFileAt === null
+            ? t('folder.noFile')
+            : t('folder.lastFile', { time: formatMinute(lastFileAt) })}
         </span>
       )}
       {state === 'watching' ? null : (

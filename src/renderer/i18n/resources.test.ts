@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { resources } from './resources.ts';
 
-type Texts = { readonly [key: string]: string | Texts };
-
 /** Every text by its dotted key, plural forms under one key. */
-function leavesOf(texts: Texts, path = ''): readonly (readonly [string, string])[] {
-  return Object.entries(texts).flatMap(([key, value]) =>
+function leavesOf(texts: object, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(texts as Record<string, string | object>).flatMap(([key, value]) =>
     typeof value === 'string'
       ? [[`${path}${key}`.replace(/_(one|other)$/, ''), value] as const]
       : leavesOf(value, `${path}${key}.`),

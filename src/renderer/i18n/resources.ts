@@ -2,6 +2,7 @@ import { earthquakes as earthquakesEn } from './en/earthquakes.ts';
 import { errorTexts as errorsEn } from './en/error-texts.ts';
 import { incidents as incidentsEn } from './en/incidents.ts';
 import { map as mapEn } from './en/map.ts';
+import { reports as reportsEn } from './en/reports.ts';
 import { setup as setupEn } from './en/setup.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { situation as situationEn } from './en/situation.ts';
@@ -11,6 +12,7 @@ import { earthquakes as earthquakesZh } from './zh-CN/earthquakes.ts';
 import { errorTexts as errorsZh } from './zh-CN/error-texts.ts';
 import { incidents as incidentsZh } from './zh-CN/incidents.ts';
 import { map as mapZh } from './zh-CN/map.ts';
+import { reports as reportsZh } from './zh-CN/reports.ts';
 import { setup as setupZh } from './zh-CN/setup.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
 import { situation as situationZh } from './zh-CN/situation.ts';
@@ -24,6 +26,7 @@ const chinese = {
   errors: errorsZh,
   map: mapZh,
   earthquakes: earthquakesZh,
+  reports: reportsZh,
   setup: setupZh,
   situation: situationZh,
   incidents: incidentsZh,
@@ -35,6 +38,7 @@ const english = {
   errors: errorsEn,
   map: mapEn,
   earthquakes: earthquakesEn,
+  reports: reportsEn,
   setup: setupEn,
   situation: situationEn,
   incidents: incidentsEn,
@@ -47,5 +51,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
     resources: typeof chinese;
+    interpolationFormatTypeMap: { beijing: number };
   }
 }

@@ -1,8 +1,7 @@
-import type { CoordinateRefusal } from '#shared/geo/parse-coordinate.ts';
 import type { IncidentForm } from '#shared/incidents/contract.ts';
 import { MINUTE_MS } from '#shared/kernel/clock.ts';
 import { findIncidentType } from '#shared/rules/incident-types.ts';
-import { readCoordinate } from './coordinate-reading.ts';
+import { readCoordinate, type CoordinateRefusal } from './coordinate-reading.ts';
 import { PEOPLE_FIELDS, suggestTitle, type IncidentDraft } from './incident-draft.ts';
 
 /** What a field was refused for, and the rule that refused it; both have texts. */

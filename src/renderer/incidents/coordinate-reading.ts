@@ -1,7 +1,9 @@
 import { formatCoordinate } from '#shared/geo/format-coordinate.ts';
-import { looksSwapped, parseCoordinate, type CoordinateRefusal } from '#shared/geo/parse-coordinate.ts';
+import { looksSwapped, parseCoordinate, type ParsedCoordinate } from '#shared/geo/parse-coordinate.ts';
 import { isInPolygon } from '#shared/geo/point-in-polygon.ts';
 import type { RegionShape } from '#shared/regions/schema.ts';
+
+export type CoordinateRefusal = Extract<ParsedCoordinate, { ok: false }>['reason'];
 
 /**
  * What was understood of a typed coordinate. WGS84 degrees.

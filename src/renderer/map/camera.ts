@@ -31,7 +31,7 @@ export interface MapView {
 
 export const MIN_ZOOM = 2;
 export const MAX_ZOOM = 15;
-const WHOLE_CHINA: Bounds = [73, 3, 136, 54];
+export const WHOLE_CHINA: Bounds = [73, 3, 136, 54];
 export const CHINA_CAMERA: MapCamera = { kind: 'bounds', bounds: WHOLE_CHINA };
 const EDGE_PIXELS = 32;
 /** Height of the map's own foot line at text scale 1: no boundary may hide behind it. */

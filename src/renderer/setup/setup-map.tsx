@@ -2,16 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Region, RegionShape } from '#shared/regions/schema.ts';
-import { boundsAround, type MapCamera } from '../map/camera.ts';
+import { boundsAround, WHOLE_CHINA, type MapCamera } from '../map/camera.ts';
 import type { MapPoint } from '../map/map-data.ts';
 import { SituationMap } from '../map/situation-map.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 import { regionShapeQuery } from './queries.ts';
 import styles from './setup-screen.module.css';
 
-const CHINA = [73, 17.5, 136, 54] as const;
 /** Room for the card at the right and for the name at the top left. */
-const ROOM = { top: 56, right: 540, bottom: 56, left: 40 };
+const ROOM = { top: 40, right: 540, bottom: 40, left: 40 };
 const ROOM_REGION = { top: 150, right: 620, bottom: 110, left: 90 };
 
 interface SetupMapProps {
@@ -30,7 +29,7 @@ export function SetupMap({ bureaus, regionCode, onChoose, onSettled }: SetupMapP
   const camera = useMemo(() => cameraOn(shape), [shape]);
   // The map writes the name of the chosen one itself, once it is near enough.
   const points = useMemo(
-    () => bureaus.filter(({ region }) => region.code !== regionCode).map(({ region }) => pointOf(region)),
+    () => bureaus.map(({ region }, i) => pointOf(region, i)).filter(({ id }) => id !== regionCode),
     [bureaus, regionCode],
   );
 
@@ -61,17 +60,18 @@ export function SetupMap({ bureaus, regionCode, onChoose, onSettled }: SetupMapP
 }
 
 function cameraOn(shape: RegionShape | null): MapCamera {
-  if (shape === null) return { kind: 'bounds', bounds: CHINA, padding: ROOM };
+  if (shape === null) return { kind: 'bounds', bounds: WHOLE_CHINA, padding: ROOM };
   const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
   const bounds = boundsAround(rings.flat());
-  return { kind: 'bounds', bounds: bounds ?? CHINA, padding: ROOM_REGION, maxZoom: 8.5 };
+  return { kind: 'bounds', bounds: bounds ?? WHOLE_CHINA, padding: ROOM_REGION, maxZoom: 8.5 };
 }
 
-const pointOf = ({ code, name, lon, lat }: Region): MapPoint => ({
+const pointOf = ({ code, lon, lat }: Region, i: number): MapPoint => ({
   id: code,
   lon: lon ?? 0,
   lat: lat ?? 0,
-  label: name,
+  // The digit that chooses it in the list; names would hide the marks of their neighbours.
+  label: String(i + 1),
   kind: 'place',
   tone: 'neutral',
   isEmphasised: true,

@@ -24,7 +24,7 @@ interface FocusPanelProps {
 
 /** The incident that is looked at: what it is, how grave, what is due, and for an earthquake who lies in its rings. */
 export function FocusPanel({ detail, picture, children }: FocusPanelProps) {
-  const { t } = useTranslation('situation');
+  const { t } = useTranslation(['situation', 'earthquakes', 'ui']);
   const say = useBilingual();
   const { incident, suggestion, deadlines } = detail;
   const [next] = deadlines;
@@ -57,7 +57,7 @@ export function FocusPanel({ detail, picture, children }: FocusPanelProps) {
 }
 
 function useFacts({ incident }: IncidentDetail, picture: EarthquakePicture | null): Description[] {
-  const { t } = useTranslation('situation');
+  const { t } = useTranslation(['situation', 'earthquakes', 'ui']);
   const { lon, lat } = incident;
   if (picture !== null) {
     const { originAt, magnitude, magnitudeType, depthKm, source, reviewed, deleted } = picture.earthquake;

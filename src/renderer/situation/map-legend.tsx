@@ -13,7 +13,7 @@ interface MapLegendProps {
 
 /** What the lines and marks mean; whenever rings are drawn they carry their axes and the stamp. */
 export function MapLegend({ estimate, hasRegion, isBesideFocus }: MapLegendProps) {
-  const { t } = useTranslation('situation');
+  const { t } = useTranslation(['situation', 'ui']);
   const rings = estimate?.rings ?? [];
   return (
     <div className={classNames(styles.legend, isBesideFocus && styles.beside)} role="group" aria-label={t('legend.title')}>

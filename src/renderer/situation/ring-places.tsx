@@ -7,7 +7,7 @@ import styles from './ring-places.module.css';
 
 /** 圈内乡镇: who to call, nearest first, with the telephones to call them by. */
 export function RingPlaces({ picture }: { readonly picture: EarthquakePicture }) {
-  const { t } = useTranslation('situation');
+  const { t } = useTranslation(['situation', 'ui']);
   const { estimate, places, placesWithoutCoordinate } = picture;
   if (estimate === null)
     return (

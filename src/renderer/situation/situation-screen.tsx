@@ -25,7 +25,7 @@ const PADDING_BESIDE_FOCUS = { ...PADDING, right: 376 };
 
 /** 态势: the map as the stage, what is open on its left, what is looked at on its right. */
 export function SituationScreen() {
-  const { t } = useTranslation('situation');
+  const { t } = useTranslation(['situation', 'map']);
   const theme = usePreferences((preferences) => preferences.theme);
   const { open, incidents, selectedId, details, focus, isFocusSettled, picture, magnitudes } = useSituation();
   const { region, isSettled: isAreaSettled } = useArea();

@@ -16,7 +16,13 @@ interface ActionButtonProps {
 }
 
 /** The button of an action that also stands in the command bar, with its keys beside its name. */
-export function ActionButton({ action, isPrimary = false, isBusy = false, isFocused = false, size = 'middle' }: ActionButtonProps) {
+export function ActionButton({
+  action,
+  isPrimary = false,
+  isBusy = false,
+  isFocused = false,
+  size = 'middle',
+}: ActionButtonProps) {
   const text = useText();
   const { label, icon, keys, isDisabled = false, run } = action;
   return (

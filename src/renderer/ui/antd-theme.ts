@@ -95,6 +95,7 @@ export function antdThemeOf(theme: ThemeName, density: Density): ThemeConfig {
         defaultActiveBg: colour.selected,
         defaultActiveBorderColor: colour.accent,
         defaultActiveColor: colour.text,
+        borderColorDisabled: colour.line,
         primaryColor: colour.accentInk,
         dangerColor: colour.badInk,
         colorError: colour.badFill,

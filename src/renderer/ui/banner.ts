@@ -3,7 +3,7 @@ import type { Level } from './level-shape.ts';
 /** 告警 needs an answer; 来电 and 指令 too; 通知 is only read. */
 export type BannerKind = 'alarm' | 'call' | 'order' | 'notice';
 
-export interface BannerAnswer {
+interface BannerAnswer {
   readonly id: string;
   readonly label: string;
   readonly run: () => void;

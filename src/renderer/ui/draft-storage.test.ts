@@ -22,5 +22,9 @@ test('what is no draft of the form is left aside', () => {
   writeDraft('report 1', { title: '旧版' }, 1);
   localStorage.setItem('shouwang.draft.report 2', '{half');
   localStorage.setItem('shouwang.draft.report 3', '"text"');
-  expect(['report 1', 'report 2', 'report 3'].map((key) => readDraft(key, readText))).toEqual([null, null, null]);
+  expect(['report 1', 'report 2', 'report 3'].map((key) => readDraft(key, readText))).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });

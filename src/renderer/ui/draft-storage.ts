@@ -8,9 +8,15 @@ interface KeptDraft<Value> {
 }
 
 /** The draft kept under a key, or null when there is none that `read` understands. */
-export function readDraft<Value>(key: string, read: (stored: unknown) => Value | null): KeptDraft<Value> | null {
+export function readDraft<Value>(
+  key: string,
+  read: (stored: unknown) => Value | null,
+): KeptDraft<Value> | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as { at?: unknown; value?: unknown } | null;
+    const kept = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as {
+      at?: unknown;
+      value?: unknown;
+    } | null;
     if (kept === null || typeof kept.at !== 'number') return null;
     const value = read(kept.value);
     return value === null ? null : { value, at: kept.at };

@@ -4,8 +4,6 @@ import styles from './key-hint.module.css';
 const SIGNS: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
   Enter: '↵',
   Escape: 'Esc',
   PageUp: 'PgUp',

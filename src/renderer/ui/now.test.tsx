@@ -34,11 +34,11 @@ test('a clock renders itself at each full second, nothing around it, and stops w
   }
   const root = createRoot(document.createElement('div'));
   act(() => root.render(<Around />));
-  act(() => vi.advanceTimersByTime(1_000));
-  act(() => vi.advanceTimersByTime(1_000));
+  act(() => void vi.advanceTimersByTime(1_000));
+  act(() => void vi.advanceTimersByTime(1_000));
   expect(renders).toEqual({ around: 1, seconds: [-250, 750, 1_750], minutes: [-16_250] });
 
-  act(() => vi.advanceTimersByTime(43_000));
+  act(() => void vi.advanceTimersByTime(43_000));
   expect(renders.minutes).toEqual([-16_250, 43_750]);
 
   act(() => root.unmount());

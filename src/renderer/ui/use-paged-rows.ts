@@ -1,4 +1,4 @@
-import { useQueries, type QueryKey } from '@tanstack/react-query';
+import { useQueries, type QueryKey, type QueryMeta } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { pagesAround } from './paged-rows.ts';
 
@@ -7,10 +7,11 @@ export interface RowPage<Row> {
   readonly rows: readonly Row[];
 }
 
+/** As `queryOptions` makes it; nothing else of its options is taken over. */
 interface PageQuery<Row> {
   readonly queryKey: QueryKey;
-  readonly queryFn: () => Promise<RowPage<Row>>;
-  readonly meta: { readonly reads: readonly string[] };
+  readonly queryFn?: (context: never) => RowPage<Row> | Promise<RowPage<Row>>;
+  readonly meta?: QueryMeta | undefined;
 }
 
 export interface PagedRows<Row> {
@@ -52,7 +53,11 @@ export function usePagedRows<Row>(pageRows: number, pageQuery: (page: number) =>
     },
     [firstPage, pageRows],
   );
-  const { rowCount, error, getRow, retry } = useQueries({ queries: pages.map(pageQuery), combine });
+  const queries = pages.map((page) => {
+    const { queryKey, queryFn, meta } = pageQuery(page);
+    return { queryKey, queryFn: queryFn as () => Promise<RowPage<Row>>, ...(meta === undefined ? {} : { meta }) };
+  });
+  const { rowCount, error, getRow, retry } = useQueries({ queries, combine });
 
   // Far from the last place nothing is loaded yet, but the length of the list is still known.
   if (rowCount !== null && rowCount !== knownTotal) setKnownTotal(rowCount);

@@ -24,11 +24,13 @@ export function FactsTile({ focus, data }: FactsTileProps) {
   const style = language === 'en' ? 'symbol' : 'chinese';
   return (
     <Tile title={t(picture === null ? 'facts.incident' : 'facts.title')} data={data}>
-      {picture === null ? null : <QuakeFigures picture={picture} />}
-      <p className={styles.place}>{picture === null ? incident.title : picture.earthquake.place || incident.place}</p>
+      {picture === null ? <p className={styles.place}>{incident.title}</p> : <QuakeFigures picture={picture} />}
       <p className={styles.time}>{formatSecond(picture?.earthquake.originAt ?? incident.occurredAt)}</p>
-      {lon === null || lat === null ? null : <p>{formatCoordinate({ lon, lat }, style)}</p>}
-      {picture === null ? <p>{incident.place}</p> : <QuakeSource picture={picture} />}
+      <p className={styles.where}>
+        {lon === null || lat === null ? <span>{incident.place}</span> : <span>{formatCoordinate({ lon, lat }, style)}</span>}
+        {picture === null ? null : <QuakeDepth depthKm={picture.earthquake.depthKm} />}
+      </p>
+      {picture === null ? null : <QuakeSource picture={picture} />}
       <p className={styles.level}>
         {incident.level !== null ? (
           <LevelBadge level={incident.level} kind="incident" size={LEVEL_PX} />
@@ -40,7 +42,6 @@ export function FactsTile({ focus, data }: FactsTileProps) {
             )}
           </>
         )}
-        <span className={styles.no}>{incident.no}</span>
       </p>
     </Tile>
   );
@@ -51,30 +52,34 @@ const LEVEL_PX = 24;
 
 function QuakeFigures({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation('wall');
-  const { magnitude, depthKm } = picture.earthquake;
+  const { magnitude, place } = picture.earthquake;
   return (
     <p className={styles.figures}>
       <span className={magnitude === null ? styles.unknown : styles.magnitude}>
         {magnitude === null ? t('facts.noMagnitude') : t('facts.magnitude', { magnitude: magnitude.toFixed(1) })}
       </span>
-      <span className={styles.depth}>
-        {depthKm === null ? t('facts.noDepth') : t('facts.depth', { depth: String(depthKm) })}
-      </span>
+      <span className={styles.place}>{place}</span>
     </p>
   );
+}
+
+function QuakeDepth({ depthKm }: { readonly depthKm: number | null }) {
+  const { t } = useTranslation('wall');
+  return <span>{depthKm === null ? t('facts.noDepth') : t('facts.depth', { depth: String(depthKm) })}</span>;
 }
 
 function QuakeSource({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation('wall');
   const { earthquake, sequence } = picture;
-  const magnitudes = [earthquake, ...sequence.map((member) => member.earthquake)].flatMap(({ magnitude }) => magnitude ?? []);
+  const others = sequence.filter((member) => member.earthquake.id !== earthquake.id).map((member) => member.earthquake);
+  const magnitudes = [earthquake, ...others].flatMap(({ magnitude }) => magnitude ?? []);
   return (
     <>
       <p className={styles.source}>
         {t(`facts.source.${earthquake.source}`)} · {t(earthquake.reviewed ? 'facts.reviewed' : 'facts.automatic')}
       </p>
-      {sequence.length === 0 || magnitudes.length === 0 ? null : (
-        <p>{t('facts.sequence', { count: sequence.length + 1, magnitude: Math.max(...magnitudes).toFixed(1) })}</p>
+      {others.length === 0 || magnitudes.length === 0 ? null : (
+        <p>{t('facts.sequence', { count: others.length + 1, magnitude: Math.max(...magnitudes).toFixed(1) })}</p>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type CSSProperties, type RefObject } from 'react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentSummary } from '#shared/incidents/contract.ts';
 import { formatNear } from '../i18n/format-time.ts';
@@ -10,31 +10,29 @@ import styles from './incidents-tile.module.css';
 import { pageOf, TURN_EVERY_MS } from './page-of.ts';
 import { Tile, type DataState } from './tile.tsx';
 
-/** As in the stylesheet. */
-const ROW_REM = 4.6;
+/** In font sizes of the smallest text, as in the stylesheets: one line, and the head and foot of the tile. */
+const ROW_EM = 4.4;
+const AROUND_EM = 5.6;
 
 interface IncidentsTileProps {
   readonly incidents: readonly IncidentSummary[];
   readonly total: number;
   readonly focusId: string | null;
   readonly columns: 1 | 2;
+  /** Height it may take, in font sizes of the smallest text. */
+  readonly roomEm: number;
   readonly data: DataState;
 }
 
 /** What is open in the bureau's area, the newest first; what does not fit is turned over slowly. */
-export function IncidentsTile({ incidents, total, focusId, columns, data }: IncidentsTileProps) {
+export function IncidentsTile({ incidents, total, focusId, columns, roomEm, data }: IncidentsTileProps) {
   const { t } = useTranslation('wall');
-  const list = useRef<HTMLUListElement>(null);
-  const rows = useRowsThatFit(list);
+  const rows = Math.max(1, Math.floor((roomEm - AROUND_EM) / ROW_EM));
   const { items, page, pages } = pageOf(incidents, rows * columns, useNow(TURN_EVERY_MS));
   const unlisted = total - incidents.length;
   return (
-    <Tile
-      isTall
-      title={total === 0 ? t('open.none') : t('open.title', { count: total })}
-      data={data}
-    >
-      <ul ref={list} className={styles.list} style={{ '--columns': columns } as CSSProperties}>
+    <Tile title={total === 0 ? t('open.none') : t('open.title', { count: total })} data={data}>
+      <ul className={styles.list} style={{ '--columns': columns } as CSSProperties}>
         {items.map((incident) => (
           <IncidentLine key={incident.id} incident={incident} isFocus={incident.id === focusId} />
         ))}
@@ -67,20 +65,4 @@ function IncidentLine({ incident, isFocus }: { readonly incident: IncidentSummar
       </p>
     </li>
   );
-}
-
-/** How many lines of the list have room, measured, for the text size is the wall's own. */
-function useRowsThatFit(list: RefObject<HTMLElement | null>): number {
-  const [rows, setRows] = useState(1);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const rowPx = ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      if (entry !== undefined) setRows(Math.max(1, Math.floor(entry.contentRect.height / rowPx)));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [list]);
-  return rows;
 }

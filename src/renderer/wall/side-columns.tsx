@@ -4,61 +4,63 @@ import { IncidentsTile } from './incidents-tile.tsx';
 import { PlacesTile } from './places-tile.tsx';
 import { ReportsTile } from './reports-tile.tsx';
 import { RingsTile } from './rings-tile.tsx';
+import { TileStack, type StackedTile } from './tile-stack.tsx';
+import { GAP_EM, HEAD_EM, LOW_SHARE } from './wall-camera.ts';
 import type { WallLayout } from './wall-layout.ts';
-import styles from './side-columns.module.css';
 
 interface SideColumnsProps {
   readonly situation: Situation;
   readonly cutAt: number | null;
   readonly layout: WallLayout;
+  readonly textPx: number;
+  readonly heightPx: number;
 }
 
-/** The tiles of the scene, in as many columns as the wall is wide. */
-export function SideColumns({ situation, cutAt, layout }: SideColumnsProps) {
+/** The tiles of the scene, in as many columns as the wall is wide, none of them reaching into its lowest part. */
+export function SideColumns({ situation, cutAt, layout, textPx, heightPx }: SideColumnsProps) {
   const { focus, dataAt, openIncidents, openTotal } = situation;
   const data = { dataAt, cutAt };
   const isWide = layout.sideColumns > 1;
-  const incidents = (
-    <IncidentsTile
-      incidents={openIncidents}
-      total={openTotal}
-      focusId={focus?.incident.id ?? null}
-      columns={isWide && focus === null ? 2 : 1}
-      data={data}
-    />
-  );
-  if (focus === null) return <div className={isWide ? styles.rightWide : styles.right}>{incidents}</div>;
+  const gapPx = GAP_EM * textPx;
+  const roomPx = heightPx * (1 - LOW_SHARE) - HEAD_EM * textPx - gapPx;
+  const column = { roomPx, gapPx };
 
-  const facts = <FactsTile focus={focus} data={data} />;
-  const reports = <ReportsTile reports={focus.reports} data={data} />;
+  const incidents: StackedTile = {
+    id: 'incidents',
+    node: (
+      <IncidentsTile
+        incidents={openIncidents}
+        total={openTotal}
+        focusId={focus?.incident.id ?? null}
+        columns={isWide && focus === null ? 2 : 1}
+        roomEm={(focus !== null && !isWide ? roomPx / 2 : roomPx) / textPx}
+        data={data}
+      />
+    ),
+  };
+  if (focus === null) return <TileStack place={isWide ? 'rightWide' : 'right'} tiles={[incidents]} {...column} />;
+
   const { picture } = focus;
-  const estimate =
-    picture === null ? null : (
-      <>
-        <RingsTile picture={picture} data={data} />
-        <PlacesTile picture={picture} data={data} />
-      </>
-    );
+  const facts: StackedTile = { id: 'facts', node: <FactsTile focus={focus} data={data} /> };
+  const reports: StackedTile = { id: 'reports', node: <ReportsTile reports={focus.reports} data={data} /> };
+  const rings: readonly StackedTile[] =
+    picture === null ? [] : [{ id: 'rings', node: <RingsTile picture={picture} data={data} /> }];
+  const places: readonly StackedTile[] =
+    picture === null ? [] : [{ id: 'places', node: <PlacesTile picture={picture} data={data} /> }];
   if (!isWide) {
     return (
       <>
-        <div className={styles.left}>
-          {facts}
-          {estimate}
-        </div>
-        <div className={styles.right}>
-          {reports}
-          {incidents}
-        </div>
+        <TileStack place="left" tiles={[facts, ...rings]} {...column} />
+        <TileStack place="right" tiles={[reports, ...places, incidents]} {...column} />
       </>
     );
   }
   return (
     <>
-      <div className={styles.left}>{facts}</div>
-      {estimate === null ? null : <div className={styles.leftSecond}>{estimate}</div>}
-      <div className={styles.rightSecond}>{reports}</div>
-      <div className={styles.right}>{incidents}</div>
+      <TileStack place="left" tiles={[facts]} {...column} />
+      <TileStack place="leftSecond" tiles={[...rings, ...places]} {...column} />
+      <TileStack place="rightSecond" tiles={[reports]} {...column} />
+      <TileStack place="right" tiles={[incidents]} {...column} />
     </>
   );
 }

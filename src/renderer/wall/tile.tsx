@@ -15,18 +15,16 @@ export interface DataState {
 interface TileProps {
   readonly title: ReactNode;
   readonly data: DataState;
-  /** Takes the room that is left in its column. */
-  readonly isTall?: boolean;
   readonly children: ReactNode;
 }
 
 /** One tile: what it is about, until when it holds, and the matter itself. What is stale is hatched and says so. */
-export function Tile({ title, data, isTall = false, children }: TileProps) {
+export function Tile({ title, data, children }: TileProps) {
   const { t } = useTranslation('wall');
   const state = freshness(data, useNow());
   const time = formatClockSecond(data.dataAt);
   return (
-    <section className={classNames(styles.tile, isTall && styles.tall, state !== 'fresh' && styles.stale)}>
+    <section className={classNames(styles.tile, state !== 'fresh' && styles.stale)}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         {state === 'fresh' ? <span className={styles.at}>{t('dataAt', { time })}</span> : null}

@@ -7,6 +7,8 @@ export const HEAD_EM = 4.4;
 export const GAP_EM = 0.7;
 const WAITING_EM = 36;
 const MARGIN_EM = 1.6;
+/** Names stand at either side of their marks; where no tile is, they need room too. */
+const NAMES_EM = 9;
 
 /** Nothing that matters stands in the lowest part of a wall, behind heads and desks. */
 export const LOW_SHARE = 0.15;
@@ -22,7 +24,7 @@ export function roomAround({ sideColumns, columnEm }: WallLayout, textPx: number
     top: (tiles === 'waiting' ? 0 : HEAD_EM * textPx) + margin,
     right: (tiles === 'waiting' ? 0 : side) + margin,
     bottom: tiles === 'waiting' ? 2 * margin : heightPx * LOW_SHARE,
-    left: (tiles === 'both' ? side : tiles === 'waiting' ? WAITING_EM * textPx : 0) + margin,
+    left: (tiles === 'both' ? side : (tiles === 'waiting' ? WAITING_EM : NAMES_EM) * textPx) + margin,
   };
 }
 

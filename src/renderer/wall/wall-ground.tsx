@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Situation } from '#shared/wall/contract.ts';
 import type { WallScene } from '#shared/wall/schema.ts';
 import { formatNear } from '../i18n/format-time.ts';
-import { CHINA_CAMERA, type MapCamera } from '../map/camera.ts';
+import { WHOLE_CHINA, type MapCamera } from '../map/camera.ts';
 import { intensityRings } from '../map/intensity-rings.ts';
 import type { MapPoint } from '../map/map-data.ts';
 import { SituationMap } from '../map/situation-map.tsx';
@@ -23,13 +23,14 @@ interface WallGroundProps {
   readonly scene: WallScene | null;
   readonly layout: WallLayout;
   readonly textPx: number;
+  readonly widthPx: number;
   readonly heightPx: number;
   /** The map is drawn, or it is plain that it will not be. */
   readonly onSettled: () => void;
 }
 
 /** The map behind everything, framed between the tiles. */
-export function WallGround({ situation, scene, layout, textPx, heightPx, onSettled }: WallGroundProps) {
+export function WallGround({ situation, scene, layout, textPx, widthPx, heightPx, onSettled }: WallGroundProps) {
   const { t } = useTranslation(['wall', 'map']);
   const [isMissing, setMissing] = useState(false);
   const focus = situation?.focus ?? null;
@@ -37,14 +38,15 @@ export function WallGround({ situation, scene, layout, textPx, heightPx, onSettl
   const rings = useMemo(() => intensityRings(estimate?.rings ?? NOTHING), [estimate]);
   const points = useMemo(() => (situation === null ? NOTHING : pointsOf(situation)), [situation]);
   const textScale = textPx / SMALL_PRINT_PX;
+  const turn = useSettledTurn(`${String(widthPx)} ${String(heightPx)}`);
 
   const camera = ((): MapCamera => {
     const padding = roomAround(layout, textPx, heightPx, situation === null ? 'waiting' : focus === null ? 'right' : 'both');
-    if (situation === null || scene === null) return { ...CHINA_CAMERA, padding };
+    if (situation === null || scene === null) return { kind: 'bounds', bounds: WHOLE_CHINA, padding, turn };
     if (scene.camera !== null) return pushedView(scene.camera, textScale);
     const place = focus === null || focus.incident.lon === null || focus.incident.lat === null ? null : focus.incident;
     const at = place === null ? null : { lon: place.lon ?? 0, lat: place.lat ?? 0 };
-    return situationCamera({ place: at, rings, region: situation.regionShape, padding, turn: 0 });
+    return situationCamera({ place: at, rings, region: situation.regionShape, padding, turn });
   })();
   return (
     <div className={styles.ground}>
@@ -69,6 +71,18 @@ export function WallGround({ situation, scene, layout, textPx, heightPx, onSettl
       />
     </div>
   );
+}
+
+/** The map follows a new window size a moment after it; only then can it be framed anew. */
+const RESIZED_MS = 350;
+
+function useSettledTurn(size: string): number {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setTurn((before) => before + 1), RESIZED_MS);
+    return () => clearTimeout(timer);
+  }, [size]);
+  return turn;
 }
 
 function pointsOf({ openIncidents, focus }: Situation): MapPoint[] {

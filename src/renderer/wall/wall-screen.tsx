@@ -27,12 +27,12 @@ export function WallScreen() {
     document.documentElement.style.fontSize = `${String(textPx)}px`;
   }, [textPx]);
   useEffect(() => {
-    if (language === undefined) return;
-    void i18n.changeLanguage(language).then(() => {
-      document.documentElement.lang = language;
-      document.title = t('title');
-    });
-  }, [i18n, language, t]);
+    if (language !== undefined && language !== i18n.language) void i18n.changeLanguage(language);
+  }, [i18n, language]);
+  useEffect(() => {
+    document.documentElement.lang = i18n.language;
+    document.title = t('title');
+  }, [i18n, t]);
 
   const hasData = situation !== null && scene !== null;
   useEffect(() => {
@@ -52,6 +52,7 @@ export function WallScreen() {
           scene={scene}
           layout={layout}
           textPx={textPx}
+          widthPx={widthPx}
           heightPx={heightPx}
           onSettled={settle}
         />
@@ -59,7 +60,7 @@ export function WallScreen() {
       {isConfigured ? (
         <>
           <HeadBand situation={situation} scene={scene} />
-          <SideColumns situation={situation} cutAt={cutAt} layout={layout} />
+          <SideColumns situation={situation} cutAt={cutAt} layout={layout} textPx={textPx} heightPx={heightPx} />
         </>
       ) : (
         <Waiting isConnecting={!hasData} />

@@ -141,7 +141,10 @@ export const earthquakes: TextsLike<typeof chinese> = {
   refusal: {
     title: 'The whole file is refused; nothing was written',
     empty: { happened: 'There is nothing in it.', todo: 'Check the file, or download or copy it again.' },
-    'too-large': { happened: 'It is larger than 20 MB.', todo: 'Export a shorter period and receive it in parts.' },
+    'too-large': {
+      happened: 'It is larger than 20 MB.',
+      todo: 'Export a shorter period and receive it in parts.',
+    },
     'web-page': {
       happened: 'It is a web page, not earthquake data.',
       todo: 'Most likely a network login page was saved; log in and download again.',
@@ -150,7 +153,10 @@ export const earthquakes: TextsLike<typeof chinese> = {
       happened: 'It is not in an agreed data format.',
       todo: 'Ask the sender for the original file; do not save it again from a word processor.',
     },
-    truncated: { happened: 'It is incomplete; the end is missing.', todo: 'Download or copy the whole of it again.' },
+    truncated: {
+      happened: 'It is incomplete; the end is missing.',
+      todo: 'Download or copy the whole of it again.',
+    },
     'too-deep': {
       happened: 'It is nested too deeply for an earthquake feed.',
       todo: 'Check where the file came from; if the source is sound, ask for it again.',

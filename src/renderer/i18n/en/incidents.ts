@@ -70,6 +70,7 @@ export const incidents: TextsLike<typeof chinese> = {
   },
   detail: {
     facts: 'Facts',
+    decisions: 'Level, status, deadlines and log',
     unknownType: 'Unclassified ({{code}})',
     coordinateUnknown: 'None entered; not on the map',
     coordSourceUnknown: 'origin not stated',
@@ -110,7 +111,6 @@ export const incidents: TextsLike<typeof chinese> = {
   log: {
     title: 'Duty log',
     placeholder: 'One line, Enter saves',
-    add: 'Save',
     none: 'No entries yet',
     limit: 'latest 500 only',
     kind: {

@@ -55,9 +55,6 @@ export const ui: TextsLike<typeof chinese> = {
     noRoute: 'No upstream channel configured',
   },
   table: {
-    rows_one: '{{count}} row',
-    rows_other: '{{count}} rows',
-    position: 'Row {{row}} of {{total}}',
     rowLoading: 'Loading this row',
   },
   banners: {
@@ -68,7 +65,6 @@ export const ui: TextsLike<typeof chinese> = {
     fewer: 'Show fewer',
     grouped_one: '{{count}} alike',
     grouped_other: '{{count}} alike',
-    latest: 'latest {{time}}',
     unanswered: 'Awaiting answer',
     answered: 'Answered by {{person}} at {{time}}; the state persists',
     escalated: 'Unanswered for five minutes, passed to the duty leader',

@@ -67,7 +67,12 @@ export const earthquakes = {
     unreadable: '文件「{{name}}」读不出来，没有接收任何内容。',
     unreadableTodo: '确认文件没有被移走或被别的程序占用，再选一次。',
   },
-  form: { 'usgs-geojson': 'USGS GeoJSON', cenc: '中国地震台网列表', wolfx: 'Wolfx 列表', unknown: '其他格式' },
+  form: {
+    'usgs-geojson': 'USGS GeoJSON',
+    cenc: '中国地震台网列表',
+    wolfx: 'Wolfx 列表',
+    unknown: '其他格式',
+  },
   preview: {
     title: '接收前核对',
     items: '会怎样处理',
@@ -87,7 +92,8 @@ export const earthquakes = {
     all: '全部 {{count}}',
     concerning: '涉及本地 {{count}}',
     chosen_other: '将生成 {{count}} 个事件',
-    tooMany_other: '有 {{count}} 条新地震涉及本地，超过 {{limit}} 条，未替您勾选；请逐条选择要生成事件的地震。',
+    tooMany_other:
+      '有 {{count}} 条新地震涉及本地，超过 {{limit}} 条，未替您勾选；请逐条选择要生成事件的地震。',
     noneConcern: '没有涉及本地的地震',
     noItems: '文件里没有可以接收的地震',
     confirmHint: '确认后一次写入；中途出错则全部不写',
@@ -129,9 +135,15 @@ export const earthquakes = {
       happened: '内容是一个网页，不是速报数据。',
       todo: '多半是网络要求登录认证时存下的页面；登录后重新下载。',
     },
-    'not-json': { happened: '内容不是约定的数据格式。', todo: '请发送方重发原始文件；不要用文字处理软件打开后另存。' },
+    'not-json': {
+      happened: '内容不是约定的数据格式。',
+      todo: '请发送方重发原始文件；不要用文字处理软件打开后另存。',
+    },
     truncated: { happened: '内容不完整，后半截缺失。', todo: '重新下载或复制全文后再试。' },
-    'too-deep': { happened: '内容嵌套层数异常，可能不是正常的速报文件。', todo: '核对文件来源；来源可靠的，请发送方重发。' },
+    'too-deep': {
+      happened: '内容嵌套层数异常，可能不是正常的速报文件。',
+      todo: '核对文件来源；来源可靠的，请发送方重发。',
+    },
     'unknown-form': {
       happened: '认不出是哪一种速报格式。',
       todo: '目前接收中国地震台网列表、USGS GeoJSON 和 Wolfx 列表；可改用手工录入事件。',

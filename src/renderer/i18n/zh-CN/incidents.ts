@@ -66,6 +66,7 @@ export const incidents = {
   },
   detail: {
     facts: '基本情况',
+    decisions: '定级、状态、时限与记事',
     unknownType: '未分类（{{code}}）',
     coordinateUnknown: '未填，图上不能定位',
     coordSourceUnknown: '来源未注明',
@@ -106,7 +107,6 @@ export const incidents = {
   log: {
     title: '值班记事',
     placeholder: '记一行，回车保存',
-    add: '保存',
     none: '还没有记事',
     limit: '只列最近 500 条',
     kind: {

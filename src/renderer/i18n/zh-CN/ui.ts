@@ -46,8 +46,6 @@ export const ui = {
     noRoute: '上级通道未配置',
   },
   table: {
-    rows_other: '共 {{count}} 行',
-    position: '第 {{row}} 行，共 {{total}} 行',
     rowLoading: '正在读取本行',
   },
   banners: {
@@ -56,7 +54,6 @@ export const ui = {
     more_other: '还有 {{count}} 条',
     fewer: '收起',
     grouped_other: '同类 {{count}} 条',
-    latest: '最近 {{time}}',
     unanswered: '待应答',
     answered: '{{person}} 已应答 {{time}}，状态未解除',
     escalated: '五分钟未应答，已转带班领导',

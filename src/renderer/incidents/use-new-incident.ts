@@ -1,0 +1,66 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { IncidentForm } from '#shared/incidents/contract.ts';
+import { newId } from '#shared/kernel/ids.ts';
+import { store } from '../store-client/console-client.ts';
+import { useDraft } from '../ui/use-draft.ts';
+import { checkIncidentDraft, type DraftFaults } from './check-incident-draft.ts';
+import { emptyIncidentDraft, readIncidentDraft, type IncidentDraft } from './incident-draft.ts';
+import { regionPathQuery, settingsQuery } from './queries.ts';
+
+/** What the view of an incident is told by the form it comes from. */
+export interface FiledNote {
+  readonly filedAt: number;
+}
+
+const NO_FAULTS: DraftFaults = {};
+const begin = () => ({ id: newId(), now: Date.now() });
+
+/** The form of one call: its draft, what is wrong with it, and the filing. */
+export function useNewIncident() {
+  const navigate = useNavigate();
+  const [start, setStart] = useState(begin);
+  /** How often filing was tried: faults are shown from the first time on, and each time leads to the first of them. */
+  const [tries, setTries] = useState(0);
+
+  const code = useQuery(settingsQuery()).data?.bureau.regionCode;
+  const path = useQuery({ ...regionPathQuery(code ?? ''), enabled: code !== undefined });
+  const region = path.data?.at(-1) ?? null;
+  const saved = useMemo(() => emptyIncidentDraft({ ...start, region }), [start, region]);
+  const { value, isDirty, restoredAt, setValue, clear, discard } = useDraft({
+    key: 'incident new',
+    saved,
+    read: readIncidentDraft,
+  });
+
+  const checked = tries === 0 ? null : checkIncidentDraft(value, Date.now());
+  const filing = useMutation({
+    mutationFn: (form: IncidentForm) => store.incidents.file(form),
+    onSuccess: (incident) => {
+      clear(value);
+      const note: FiledNote = { filedAt: Date.now() };
+      void navigate(`/incidents/${incident.id}`, { replace: true, state: note });
+    },
+  });
+  return {
+    value,
+    isDirty,
+    restoredAt,
+    tries,
+    filing,
+    faults: checked === null || checked.ok ? NO_FAULTS : checked.faults,
+    change: (part: Partial<IncidentDraft>) => setValue({ ...value, ...part }),
+    file: () => {
+      const result = checkIncidentDraft(value, Date.now());
+      setTries((before) => before + 1);
+      if (result.ok && !filing.isPending) filing.mutate(result.form);
+    },
+    startOver: () => {
+      discard();
+      setStart(begin());
+      setTries(0);
+      filing.reset();
+    },
+  };
+}
