@@ -1,7 +1,7 @@
 // npm run bench -- write list start: measures us against our peers, one run a name; see bench/README.md.
 
-import { existsSync, readdirSync } from 'node:fs';
-import { build } from './build.mjs';
+import { readdirSync } from 'node:fs';
+import { build, bundle } from './build.mjs';
 import { setUp } from './setup.mjs';
 import { run } from './setup/child.mjs';
 import { installPackages } from './setup/packages.mjs';
@@ -10,7 +10,7 @@ import { runScript, say, StepError } from './setup/say.mjs';
 
 await runScript(async () => {
   const names = process.argv.slice(2);
-  const unknown = names.filter((name) => benchFile(name) === undefined);
+  const unknown = names.filter((name) => !allNames().includes(name));
   if (names.length === 0 || unknown.length > 0) {
     const what =
       names.length === 0 ? 'No benchmark was named.' : `There is no benchmark named ${unknown.join(', ')}.`;
@@ -21,8 +21,9 @@ await runScript(async () => {
   }
   const machine = await setUp({ window: true });
   try {
-    if (existsSync(inProject('bench', 'package-lock.json'))) await installPackages(inProject('bench'));
+    await installPackages(inProject('bench'));
     await build(machine);
+    await bundle(machine, ['bench/vite.programs.config.ts', 'bench/vite.pages.config.ts']);
     return await runAll(machine, names);
   } finally {
     machine.close();
@@ -34,7 +35,7 @@ async function runAll(machine, names) {
   const failed = [];
   for (const name of names) {
     say(`Benchmark ${name}`);
-    const args = ['--expose-gc', benchFile(name) ?? ''];
+    const args = ['--expose-gc', inProject('bench', 'out', 'programs', `${name}.bench.js`)];
     const result = await run(machine.runtime.executable, args, {
       cwd: projectRoot,
       env: machine.nodeEnv,
@@ -49,12 +50,6 @@ async function runAll(machine, names) {
   );
 }
 
-/** @param {string} name */
-function benchFile(name) {
-  return ['mjs', 'ts'].map((ending) => inProject('bench', `${name}.bench.${ending}`)).find(existsSync);
-}
-
 function allNames() {
-  if (!existsSync(inProject('bench'))) return [];
-  return readdirSync(inProject('bench')).flatMap((file) => /^(.+)\.bench\.(?:mjs|ts)$/.exec(file)?.[1] ?? []);
+  return readdirSync(inProject('bench')).flatMap((file) => /^(.+)\.bench\.ts$/.exec(file)?.[1] ?? []);
 }

@@ -38,27 +38,40 @@ async function buildProgram(machine, force) {
   const isThere = bundles.every((name) => existsSync(inProject('out', name)));
   if (!force && isThere && readKey(programStamp) === key) return;
   rmSync(programStamp, { force: true });
+  const ms = await bundle(
+    machine,
+    bundles.map((name) => `vite.${name}.config.ts`),
+  );
+  writeKey(programStamp, key);
+  say(`Built ${bundles.join(', ')} in ${seconds(ms)}.`);
+}
+
+/**
+ * Runs Vite once a configuration, all at the same time.
+ * @param {import('./setup.mjs').Machine} machine
+ * @param {string[]} configs  paths from the project's root
+ * @returns {Promise<number>} milliseconds
+ */
+export async function bundle(machine, configs) {
   const startedAt = Date.now();
-  const results = await Promise.all(bundles.map((name) => runVite(machine, name)));
-  const failed = bundles.filter((_, index) => results[index]?.code !== 0);
+  const results = await Promise.all(configs.map((config) => runVite(machine, config)));
+  const failed = configs.filter((_, index) => results[index]?.code !== 0);
   if (failed.length > 0) {
     const output = failed
-      .map((name) => `${name}:\n${lastLines(results[bundles.indexOf(name)]?.output ?? '', 30)}`)
+      .map((config) => `${config}:\n${lastLines(results[configs.indexOf(config)]?.output ?? '', 30)}`)
       .join('\n');
     throw new StepError(
-      `The build of ${failed.join(', ')} failed.\n${output}`,
+      `The build by ${failed.join(', ')} failed.\n${output}`,
       'correct the source named above; "npm run check" shows type faults with their places.',
     );
   }
-  writeKey(programStamp, key);
-  say(`Built ${bundles.join(', ')} in ${seconds(Date.now() - startedAt)}.`);
+  return Date.now() - startedAt;
 }
 
-/** @param {import('./setup.mjs').Machine} machine @param {string} name */
-function runVite(machine, name) {
+/** @param {import('./setup.mjs').Machine} machine @param {string} config */
+function runVite(machine, config) {
   const vite = inProject('node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', '--config', `vite.${name}.config.ts`, '--configLoader', 'native'];
-  return run(machine.runtime.executable, args, {
+  return run(machine.runtime.executable, [vite, 'build', '--config', config, '--configLoader', 'native'], {
     cwd: projectRoot,
     env: { ...machine.nodeEnv, NO_COLOR: '1' },
   });

@@ -20,6 +20,8 @@ export class Windows extends EventEmitter<WindowsEvents> {
   readonly #places: WindowPlaces;
   readonly #log: Logger;
   readonly #kinds = new Map<WebContents, PortKind>();
+  /** Windows whose page has asked for a port and so can take one; a page that is still loading would miss it. */
+  readonly #listening = new Set<WebContents>();
 
   constructor(store: StoreProcess, places: WindowPlaces, log: Logger) {
     super();
@@ -27,14 +29,16 @@ export class Windows extends EventEmitter<WindowsEvents> {
     this.#places = places;
     this.#log = log;
     ipcMain.on('shell:request-port', ({ sender, senderFrame }) => {
-      if (senderFrame === sender.mainFrame) this.#givePort(sender);
+      if (senderFrame !== sender.mainFrame) return;
+      this.#listening.add(sender);
+      this.#givePort(sender);
     });
     ipcMain.on('shell:ready', ({ sender }) => {
       const kind = this.#kinds.get(sender);
       if (kind !== undefined) this.emit('ready', kind);
     });
     store.on('ready', () => {
-      for (const contents of this.#kinds.keys()) this.#givePort(contents);
+      for (const contents of this.#listening) this.#givePort(contents);
     });
   }
 
@@ -108,7 +112,13 @@ export class Windows extends EventEmitter<WindowsEvents> {
     hardenContents(contents);
     window.setMenuBarVisibility(false);
     window.once('ready-to-show', () => window.show());
-    window.on('closed', () => this.#kinds.delete(contents));
+    window.on('closed', () => {
+      this.#kinds.delete(contents);
+      this.#listening.delete(contents);
+    });
+    contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#listening.delete(contents);
+    });
     contents.on('render-process-gone', (_event, { reason }) => {
       this.#log.error({ kind, reason }, 'window died');
       if (reason !== 'clean-exit' && !window.isDestroyed()) contents.reload();
@@ -123,7 +133,7 @@ export class Windows extends EventEmitter<WindowsEvents> {
 
   #givePort(contents: WebContents): void {
     const kind = this.#kinds.get(contents);
-    if (kind === undefined || contents.isDestroyed() || contents.isLoadingMainFrame()) return;
+    if (kind === undefined || contents.isDestroyed()) return;
     const port = this.#store.openPort(kind);
     if (port !== null) contents.postMessage(PORT_MESSAGE, null, [port]);
   }

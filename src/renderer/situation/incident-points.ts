@@ -1,3 +1,4 @@
+import type { EarthquakePicture } from '#shared/earthquakes/contract.ts';
 import type { IncidentSummary } from '#shared/incidents/contract.ts';
 import type { IncidentLevel } from '#shared/incidents/schema.ts';
 import type { MapPoint } from '../map/map-data.ts';
@@ -34,3 +35,9 @@ export function incidentPoints({ incidents, magnitudes, selectedId, writeTime }:
     ];
   });
 }
+
+/** The townships inside the rings, by their seats. */
+export const placePoints = (places: EarthquakePicture['places']): MapPoint[] =>
+  places.flatMap(({ organisation: { id, name, lon, lat } }): MapPoint[] =>
+    lon === null || lat === null ? [] : [{ id, lon, lat, label: name, kind: 'place', tone: 'neutral' }],
+  );

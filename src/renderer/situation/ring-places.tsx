@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EarthquakePicture } from '#shared/earthquakes/contract.ts';
+import { findIntensityModel } from '#shared/earthquakes/intensity-models.ts';
+import { useBilingual } from '../i18n/use-bilingual.ts';
 import { intensityName, intensityTone } from '../map/intensity-rings.ts';
 import { classNames } from '../ui/class-names.ts';
 import { UnconfirmedMark } from '../ui/unconfirmed-mark.tsx';
@@ -8,18 +10,21 @@ import styles from './ring-places.module.css';
 /** 圈内乡镇: who to call, nearest first, with the telephones to call them by. */
 export function RingPlaces({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation(['situation', 'ui']);
+  const say = useBilingual();
   const { estimate, places, placesWithoutCoordinate } = picture;
   if (estimate === null)
     return (
       <p className={styles.note}>{t(picture.earthquake.magnitude === null ? 'rings.noMagnitude' : 'rings.noZone')}</p>
     );
+  const model = findIntensityModel(estimate.zone);
+  const isConfirmed = estimate.zoneConfirmed && model?.confirmed === true;
   return (
     <>
       <div className={styles.estimate}>
         <p>
           {t('rings.epicentral', { value: estimate.epicentralIntensity.toFixed(1) })} ·{' '}
-          {t('rings.model', { zone: estimate.zone })} {estimate.zoneConfirmed ? null : <UnconfirmedMark />} ·{' '}
-          {t('rings.azimuth', { deg: estimate.azimuthDeg })}
+          {t('rings.model', { zone: model === null ? estimate.zone : say(model.name) })} ·{' '}
+          {t('rings.azimuth', { deg: estimate.azimuthDeg })} {isConfirmed ? null : <UnconfirmedMark />}
         </p>
         <p className={styles.stamp}>{t('ui:estimate')}</p>
       </div>

@@ -8,7 +8,7 @@ import { SituationMap } from '../map/situation-map.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 import { FocusActions } from './focus-actions.tsx';
 import { FocusPanel } from './focus-panel.tsx';
-import { incidentPoints } from './incident-points.ts';
+import { incidentPoints, placePoints } from './incident-points.ts';
 import { MapLegend } from './map-legend.tsx';
 import { OpenIncidents } from './open-incidents.tsx';
 import { situationCamera, wallCamera } from './situation-camera.ts';
@@ -41,8 +41,11 @@ export function SituationScreen() {
     const isListed = incident === null || incidents.some(({ id }) => id === incident.id);
     const shown = isListed ? incidents : [...incidents, incident];
     const writeTime = (at: number) => formatNear(at, Date.now());
-    return incidentPoints({ incidents: shown, magnitudes, selectedId, writeTime });
-  }, [incidents, incident, magnitudes, selectedId]);
+    return [
+      ...incidentPoints({ incidents: shown, magnitudes, selectedId, writeTime }),
+      ...placePoints(picture?.places ?? []),
+    ];
+  }, [incidents, incident, magnitudes, selectedId, picture]);
 
   const padding = incident === null ? PADDING : PADDING_BESIDE_FOCUS;
   const place = incident?.lon == null || incident.lat == null ? null : { lon: incident.lon, lat: incident.lat };
@@ -55,7 +58,6 @@ export function SituationScreen() {
   }, []);
   const select = useCallback(
     (id: string | null) => {
-      if (id === null) return;
       chooseIncident(id);
       reframe();
     },
@@ -80,7 +82,10 @@ export function SituationScreen() {
           region={region}
           selectedId={selectedId}
           attribution={t('map:attribution')}
-          onSelect={select}
+          onSelect={(id) => {
+            // A township is shown, not selected.
+            if (incidents.some((one) => one.id === id)) select(id);
+          }}
           onHandMoved={() => (isMovedByHand.current = true)}
           onCameraChange={(seen) => (view.current = seen)}
           onReady={() => setProblem(null)}

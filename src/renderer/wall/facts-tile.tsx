@@ -58,10 +58,13 @@ function QuakeFigures({ picture }: { readonly picture: EarthquakePicture }) {
       <span className={magnitude === null ? styles.unknown : styles.magnitude}>
         {magnitude === null ? t('facts.noMagnitude') : t('facts.magnitude', { magnitude: magnitude.toFixed(1) })}
       </span>
-      <span className={styles.place}>{place}</span>
+      <span className={styles.place}>{breakable(place)}</span>
     </p>
   );
 }
+
+/** A line may end after a prefecture or a province, not inside a name. */
+const breakable = (place: string): string => place.replaceAll(/(?<=[省区市州盟县])(?=.)/g, '\u200B');
 
 function QuakeDepth({ depthKm }: { readonly depthKm: number | null }) {
   const { t } = useTranslation('wall');

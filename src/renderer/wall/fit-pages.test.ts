@@ -17,11 +17,9 @@ test('what does not fit is on the next page, under the first tile', () => {
   ]);
 });
 
-test('a tile too tall for any page has one to itself', () => {
-  expect(fitPages({ heights: [10, 50, 5], room: 20, gap: 1 })).toEqual([
-    [0, 1],
-    [0, 2],
-  ]);
+test('a tile too tall beside the first has a page to itself', () => {
+  expect(fitPages({ heights: [10, 15, 5], room: 20, gap: 1 })).toEqual([[1], [0, 2]]);
+  expect(fitPages({ heights: [10, 15], room: 20, gap: 1 })).toEqual([[0], [1]]);
 });
 
 test('a lone tile, and none', () => {

@@ -5,7 +5,6 @@ import { formatNumber } from '../i18n/format-number.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { intensityName, intensityTone } from '../map/intensity-rings.ts';
 import { MAP_PALETTES } from '../map/map-palette.ts';
-import { UnconfirmedMark } from '../ui/unconfirmed-mark.tsx';
 import styles from './rings-tile.module.css';
 import { Tile, type DataState } from './tile.tsx';
 
@@ -48,7 +47,7 @@ export function RingsTile({ picture, data }: RingsTileProps) {
       </ul>
       <p className={styles.zone}>
         {t('rings.zone', { zone: zoneName, azimuth: formatNumber(azimuthDeg) })}
-        {zoneConfirmed ? null : <UnconfirmedMark />}
+        {zoneConfirmed ? null : <span className={styles.unconfirmed}>{t('ui:unconfirmed.mark')}</span>}
       </p>
       <p className={styles.estimate}>{t('ui:estimate')}</p>
     </Tile>

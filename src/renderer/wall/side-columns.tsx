@@ -33,7 +33,7 @@ export function SideColumns({ situation, cutAt, layout, textPx, heightPx }: Side
         total={openTotal}
         focusId={focus?.incident.id ?? null}
         columns={isWide && focus === null ? 2 : 1}
-        roomEm={(focus !== null && !isWide ? roomPx / 2 : roomPx) / textPx}
+        roomEm={(focus !== null && !isWide ? roomPx / 2 : roomPx) / (textPx * layout.tileScale)}
         data={data}
       />
     ),

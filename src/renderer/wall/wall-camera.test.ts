@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pushedView, roomAround } from './wall-camera.ts';
 
-const LAYOUT = { shape: '16:9', sideColumns: 1, columnEm: 22 } as const;
+const LAYOUT = { shape: '16:9', sideColumns: 1, columnEm: 22, tileScale: 1 } as const;
 
 test('the map frames between the tiles, and above the lowest part of the wall', () => {
   const room = roomAround(LAYOUT, 20, 1000, 'both');

@@ -45,7 +45,7 @@ export function WallScreen() {
   const settle = useCallback(() => setMapSettled(true), []);
   const isConfigured = hasData && situation.bureauName !== null;
   return (
-    <div className={styles.wall} style={{ '--column': `${String(layout.columnEm)}rem` } as CSSProperties}>
+    <div className={styles.wall} style={{ '--column': `${String(layout.columnEm)}rem`, '--tile': `${String(layout.tileScale)}rem` } as CSSProperties}>
       {hasData || isLate ? (
         <WallGround
           situation={isConfigured ? situation : null}

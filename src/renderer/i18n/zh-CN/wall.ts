@@ -23,7 +23,7 @@ export const wall = {
   facts: {
     title: '地震',
     incident: '事件',
-    magnitude: '{{magnitude}} 级',
+    magnitude: '{{magnitude}}级',
     noMagnitude: '震级未知',
     depth: '深度 {{depth}} 千米',
     noDepth: '深度未知',
