@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron as electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 
-const GRAPHICS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** What this machine needs to show a window at all; set by the script that runs the tests. */
+export function programFlags(): string[] {
+  const flags = process.env['SHOUWANG_ELECTRON_FLAGS'];
+  return flags === undefined ? [] : flags.split(' ').filter((flag) => flag !== '');
+}
 
 interface StartOptions {
   /** Kept by the caller when given; else a fresh one that goes with the program. */
@@ -36,8 +40,7 @@ export class Program {
       executablePath: executable ?? process.execPath,
       args: [
         ...(executable === undefined ? [resolve(import.meta.dirname, '../..')] : []),
-        '--no-sandbox',
-        ...GRAPHICS,
+        ...programFlags(),
         '--data',
         folder,
         ...args,

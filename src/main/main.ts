@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { setCommandLine } from './command-line.ts';
-import { hardenSession } from './harden.ts';
+import { hardenEverything } from './harden.ts';
 import { openLog } from './log.ts';
 import { createPrinter } from './native/print-to-pdf.ts';
 import { offerShellServices } from './native/shell-services.ts';
@@ -23,6 +23,7 @@ if (options.dataDir !== null) {
 }
 setCommandLine(app);
 registerSchemes();
+hardenEverything(app);
 
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();
@@ -46,7 +47,6 @@ async function start(): Promise<void> {
   );
   const windows = new Windows(store, new WindowPlaces(dataDir), log);
 
-  hardenSession(session.defaultSession);
   servePages(session.defaultSession, join(root, 'renderer'));
   serveFromStore(session.defaultSession, store);
   offerShellServices(windows, store, dataDir);

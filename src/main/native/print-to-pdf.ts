@@ -1,5 +1,4 @@
 import { BrowserWindow, session } from 'electron';
-import { hardenSession } from '../harden.ts';
 
 const PRINT_PARTITION = 'print';
 
@@ -16,7 +15,6 @@ export function createPrinter(): (html: string) => Promise<Uint8Array> {
     if (prepared) return;
     prepared = true;
     const printSession = session.fromPartition(PRINT_PARTITION);
-    hardenSession(printSession);
     printSession.protocol.handle(
       'app',
       () => new Response(pending, { headers: { 'content-type': 'text/html; charset=utf-8' } }),

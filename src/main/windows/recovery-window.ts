@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from
 import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron';
 import type { RecoveryState } from '#shared/process/bridge.ts';
-import { hardenContents } from '../harden.ts';
 import { PAGE_ORIGIN } from '../schemes.ts';
 
 interface Recovery {
@@ -30,7 +29,6 @@ export function openRecoveryWindow(recovery: Recovery): BrowserWindow {
     },
   });
   window.setMenuBarVisibility(false);
-  hardenContents(window.webContents);
   answer(window, recovery);
   void window.loadURL(`${PAGE_ORIGIN}/recovery/index.html`);
   return window;

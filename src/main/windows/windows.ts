@@ -4,10 +4,11 @@ import { BrowserWindow, ipcMain, screen, type WebContents } from 'electron';
 import type { Logger } from 'pino';
 import { PORT_MESSAGE } from '#shared/process/bridge.ts';
 import type { PortKind } from '#shared/process/messages.ts';
-import { hardenContents } from '../harden.ts';
 import { PAGE_ORIGIN } from '../schemes.ts';
 import type { StoreProcess } from '../store-process.ts';
 import type { WindowPlaces } from './window-places.ts';
+
+const AFTER_DEATH_MS = 200;
 
 interface WindowsEvents {
   /** A window shows something usable. */
@@ -109,7 +110,6 @@ export class Windows extends EventEmitter<WindowsEvents> {
     });
     const contents = window.webContents;
     this.#kinds.set(contents, kind);
-    hardenContents(contents);
     window.setMenuBarVisibility(false);
     window.once('ready-to-show', () => window.show());
     window.on('closed', () => {
@@ -121,7 +121,11 @@ export class Windows extends EventEmitter<WindowsEvents> {
     });
     contents.on('render-process-gone', (_event, { reason }) => {
       this.#log.error({ kind, reason }, 'window died');
-      if (reason !== 'clean-exit' && !window.isDestroyed()) contents.reload();
+      if (reason === 'clean-exit') return;
+      // Not inside this event: Chromium has not finished with the dead page and would take the program with it.
+      setTimeout(() => {
+        if (!window.isDestroyed()) void window.loadURL(`${PAGE_ORIGIN}/${kind}/index.html`);
+      }, AFTER_DEATH_MS);
     });
     contents.on('console-message', ({ level, message }) => {
       if (level === 'error') this.#log.warn({ kind, message: message.slice(0, 500) }, 'window error');

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { EarthquakePanel } from '../earthquakes/earthquake-panel.tsx';
 import { IncidentsScreen } from '../incidents/incidents-screen.tsx';
+import { IncidentReports } from '../reports/incident-reports.tsx';
 
 /** The incident views, with what other features show inside one. */
 export function IncidentsWithDetails() {
@@ -11,5 +12,6 @@ export function IncidentsWithDetails() {
     (earthquakeId: string) => <EarthquakePanel earthquakeId={earthquakeId} onOpenIncident={openIncident} />,
     [openIncident],
   );
-  return <IncidentsScreen renderEarthquake={renderEarthquake} />;
+  const renderReports = useCallback((incidentId: string) => <IncidentReports incidentId={incidentId} />, []);
+  return <IncidentsScreen renderEarthquake={renderEarthquake} renderReports={renderReports} />;
 }

@@ -1,6 +1,9 @@
 import { EarthquakesScreen } from '../earthquakes/earthquakes-screen.tsx';
+import { ReportsScreen } from '../reports/reports-screen.tsx';
+import { PeopleScreen } from '../people/people-screen.tsx';
 import { SituationScreen } from '../situation/situation-screen.tsx';
 import { IncidentsWithDetails } from './incidents-with-details.tsx';
+import { BaseDataScreen } from './base-data-screen.tsx';
 import type { Screen } from './screen.ts';
 
 /** Every screen of the console, in the order of the rail. The first one opens at start. */
@@ -24,6 +27,15 @@ export const SCREENS: readonly Screen[] = [
     Component: IncidentsWithDetails,
   },
   {
+    id: 'reports',
+    path: '/reports',
+    label: 'reports:title',
+    group: 'watch',
+    icon: 'report',
+    letter: 'r',
+    Component: ReportsScreen,
+  },
+  {
     id: 'earthquakes',
     path: '/earthquakes',
     label: 'earthquakes:title',
@@ -31,5 +43,23 @@ export const SCREENS: readonly Screen[] = [
     icon: 'earthquake',
     letter: 'e',
     Component: EarthquakesScreen,
+  },
+  {
+    id: 'organisations',
+    path: '/organisations',
+    label: 'regions:screen',
+    group: 'base',
+    icon: 'region',
+    letter: 'o',
+    Component: BaseDataScreen,
+  },
+  {
+    id: 'people',
+    path: '/people',
+    label: 'people:screen',
+    group: 'base',
+    icon: 'person',
+    letter: 'p',
+    Component: PeopleScreen,
   },
 ];

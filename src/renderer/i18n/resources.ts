@@ -2,6 +2,9 @@ import { earthquakes as earthquakesEn } from './en/earthquakes.ts';
 import { errorTexts as errorsEn } from './en/error-texts.ts';
 import { incidents as incidentsEn } from './en/incidents.ts';
 import { map as mapEn } from './en/map.ts';
+import { organisations as organisationsEn } from './en/organisations.ts';
+import { people as peopleEn } from './en/people.ts';
+import { regions as regionsEn } from './en/regions.ts';
 import { reports as reportsEn } from './en/reports.ts';
 import { setup as setupEn } from './en/setup.ts';
 import { shell as shellEn } from './en/shell.ts';
@@ -12,6 +15,9 @@ import { earthquakes as earthquakesZh } from './zh-CN/earthquakes.ts';
 import { errorTexts as errorsZh } from './zh-CN/error-texts.ts';
 import { incidents as incidentsZh } from './zh-CN/incidents.ts';
 import { map as mapZh } from './zh-CN/map.ts';
+import { organisations as organisationsZh } from './zh-CN/organisations.ts';
+import { people as peopleZh } from './zh-CN/people.ts';
+import { regions as regionsZh } from './zh-CN/regions.ts';
 import { reports as reportsZh } from './zh-CN/reports.ts';
 import { setup as setupZh } from './zh-CN/setup.ts';
 import { shell as shellZh } from './zh-CN/shell.ts';
@@ -31,6 +37,9 @@ const chinese = {
   situation: situationZh,
   incidents: incidentsZh,
   wall: wallZh,
+  regions: regionsZh,
+  organisations: organisationsZh,
+  people: peopleZh,
 };
 const english = {
   shell: shellEn,
@@ -43,6 +52,9 @@ const english = {
   situation: situationEn,
   incidents: incidentsEn,
   wall: wallEn,
+  regions: regionsEn,
+  organisations: organisationsEn,
+  people: peopleEn,
 } satisfies Record<keyof typeof chinese, unknown>;
 
 export const resources = { 'zh-CN': chinese, en: english };

@@ -37,7 +37,7 @@ export function ChangeStatus({ incident: { id, status: from }, onSettled }: Chan
   };
   const isRefused = isTried && isReasonMissing;
   return (
-    <div ref={frame} className={styles.part} role="group" aria-label={t('action.changeStatus')} onKeyDown={onEnter(save)}>
+    <div ref={frame} className={styles.form} role="group" aria-label={t('action.changeStatus')} onKeyDown={onEnter(save)}>
       <Segmented
         aria-label={t('statusPanel.changeTo')}
         value={to}

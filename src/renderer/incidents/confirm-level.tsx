@@ -39,7 +39,7 @@ export function ConfirmLevel({ incident, suggestion, onSettled }: ConfirmLevelPr
   };
   const isRefused = isTried && isReasonMissing;
   return (
-    <div ref={frame} className={styles.part} role="group" aria-label={t('action.confirmLevel')} onKeyDown={onEnter(save)}>
+    <div ref={frame} className={styles.form} role="group" aria-label={t('action.confirmLevel')} onKeyDown={onEnter(save)}>
       <Segmented
         aria-label={t('level.choose')}
         value={level}

@@ -28,7 +28,7 @@ export function FactsPanel({ incident }: { readonly incident: IncidentSummary })
           { term: t('field.type'), value: type === null ? t('detail.unknownType', { code: typeCode }) : say(type.name) },
           { term: t('field.source'), value: source },
           { term: t('field.place'), value: place },
-          { term: t('field.region'), value: path.data?.at(-1)?.fullName ?? regionCode },
+          { term: t('field.region'), value: path.data?.map(({ fullName }) => fullName).join(' ') ?? regionCode },
           {
             term: t('field.coordinate'),
             value:

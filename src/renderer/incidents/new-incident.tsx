@@ -54,12 +54,16 @@ export function NewIncident() {
   );
 
   const goOn = () => {
-    // After the chosen value has been taken over and the list is closed.
-    setTimeout(() => {
-      if (form.current !== null && document.activeElement !== null) focusNextField(form.current, document.activeElement);
-    });
+    if (form.current !== null && document.activeElement !== null) focusNextField(form.current, document.activeElement);
   };
   const pressEnter = (event: KeyboardEvent) => {
+    // Before a list under the field can take it for itself.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      file();
+      return;
+    }
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     const { target } = event;
     if (event.key !== 'Enter' || !isPlain || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
@@ -84,7 +88,7 @@ export function NewIncident() {
       }
     >
       <div ref={form} className={styles.form} onKeyDownCapture={pressEnter}>
-        <IncidentFields key={value.id} value={value} faults={faults} onChange={change} onChosen={goOn} />
+        <IncidentFields key={value.id} value={value} faults={faults} onChange={change} onChosen={() => setTimeout(goOn)} />
         <SimilarIncidents place={value.place} />
         {filing.error === null ? null : <ErrorState error={words(filing.error)} isInline onRetry={file} />}
         <div className={styles.foot}>

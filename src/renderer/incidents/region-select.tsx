@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './new-incident.module.css';
 import { regionSearchQuery } from './queries.ts';
+import { useRegionPaths } from './use-region-paths.ts';
 import { useSettled } from './use-settled.ts';
 
 interface ChosenRegion {
@@ -29,7 +30,9 @@ export function RegionSelect({ value, onChange, ...input }: RegionSelectProps) {
   const asked = useSettled(query.trim(), TYPING_PAUSE_MS);
   const found = useQuery({ ...regionSearchQuery(asked), enabled: asked !== '' });
   const isAsked = asked !== '' && asked === query.trim();
-  const options = isAsked ? (found.data ?? []).map(({ code, fullName }) => ({ value: code, label: fullName })) : [];
+  const regions = isAsked ? (found.data ?? []) : [];
+  const above = useRegionPaths(regions.map(({ code }) => code));
+  const options = regions.map(({ code, fullName }) => ({ value: code, label: fullName }));
   const chosen = value === null ? null : { value: value.code, label: value.name };
   return (
     <Select
@@ -44,7 +47,7 @@ export function RegionSelect({ value, onChange, ...input }: RegionSelectProps) {
       optionRender={({ data }) => (
         <span className={styles.option}>
           {data.label}
-          <span className={styles.above}>{data.value}</span>
+          <span className={styles.above}>{above.get(data.value) ?? data.value}</span>
         </span>
       )}
       onChange={(option: { value: string; label: string } | null) => {

@@ -47,6 +47,10 @@ test('a text is cut at its blanks and stays whole', () => {
     { text: '时，', isBlank: false },
     { text: '〔 〕', isBlank: true },
   ]);
-  expect(splitAtBlanks(TEXT).map(({ text }) => text).join('')).toBe(TEXT);
+  expect(
+    splitAtBlanks(TEXT)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(TEXT);
   expect(splitAtBlanks('')).toEqual([]);
 });

@@ -11,7 +11,11 @@ export interface BlankPosition {
 
 export const findBlanks = (text: string): readonly BlankPosition[] =>
   [...text.matchAll(BLANK)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, label: (match[1] ?? '').trim() }))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      label: (match[1] ?? '').trim(),
+    }))
     .filter(({ label }) => !YEAR.test(label));
 
 interface BlankField<Key extends string> {

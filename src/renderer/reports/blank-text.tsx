@@ -16,7 +16,15 @@ interface BlankTextProps {
  * A text field that grows with its text and shows its blanks 〔 〕. The text is set a second time behind the field,
  * invisible but for the marks; both must wrap alike, so they share every measure.
  */
-export function BlankText({ id, fieldKey, value, isReadOnly, isInvalid, describedBy, onChange }: BlankTextProps) {
+export function BlankText({
+  id,
+  fieldKey,
+  value,
+  isReadOnly,
+  isInvalid,
+  describedBy,
+  onChange,
+}: BlankTextProps) {
   return (
     <div className={styles.stack} data-read-only={isReadOnly} data-invalid={isInvalid}>
       <div className={styles.behind} aria-hidden>

@@ -8,13 +8,16 @@ import styles from './brief-paper.module.css';
 
 /** Between two pages where the text runs on; more than any line could reach. */
 const GAP_MM = 60;
+const BETWEEN_MM = 8;
+/** The screen rounds lines to its own pixels; without this room the foot would fall onto a page of its own. */
+const SCREEN_ROUNDING_MM = 0.3;
 /** A draft of more pages is shown to here; the produced file holds all of it. */
 const MOST_PAGES = 12;
 
 interface BriefPaperProps {
   readonly document: OfficialDocument;
-  /** 1 is the size of the paper. */
-  readonly zoom: number;
+  /** 1 is the size of the paper. Text is always set at that size and then drawn smaller, so that no line breaks elsewhere. */
+  readonly scale: number;
   readonly onPages: (count: number) => void;
 }
 
@@ -22,7 +25,7 @@ interface BriefPaperProps {
  * The sheets of a brief as they will be printed: the page of GB/T 9704-2012, cut into pages by the engine that prints
  * them. The text runs through columns of one page each, and every sheet is a window on its own column.
  */
-export function BriefPaper({ document, zoom, onPages }: BriefPaperProps) {
+export function BriefPaper({ document, scale, onPages }: BriefPaperProps) {
   const brief = composeBrief(document);
   const flow = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState(1);
@@ -34,30 +37,38 @@ export function BriefPaper({ document, zoom, onPages }: BriefPaperProps) {
     const count = Math.min(MOST_PAGES, Math.max(1, Math.round((scrollWidth + gap) / (clientWidth + gap))));
     setPages(count);
     onPages(count);
-  }, [document, zoom, onPages]);
+  }, [document, onPages]);
 
   return (
-    <div className={styles.sheets} style={{ ...measures(brief), zoom }} lang="zh-CN">
-      {Array.from({ length: pages }, (_, page) => (
-        <div key={page} className={styles.sheet}>
-          {brief.watermark === null ? null : (
-            <div className={styles.watermark} aria-hidden>
-              <span>{brief.watermark}</span>
+    <div
+      className={styles.room}
+      style={{ ...measures(brief), '--scale': scale, '--pages': pages } as CSSProperties}
+      lang="zh-CN"
+    >
+      <div className={styles.sheets}>
+        {Array.from({ length: pages }, (_, page) => (
+          <div key={page} className={styles.sheet}>
+            {brief.watermark === null ? null : (
+              <div className={styles.watermark} aria-hidden>
+                <span>{brief.watermark}</span>
+              </div>
+            )}
+            <div className={styles.window}>
+              <div
+                ref={page === 0 ? flow : null}
+                className={styles.flow}
+                aria-hidden={page > 0}
+                style={{ left: `${String(-page * (PAGE.textWidthMm + GAP_MM))}mm` }}
+              >
+                <BriefText brief={brief} />
+              </div>
             </div>
-          )}
-          <div className={styles.window}>
-            <div
-              ref={page === 0 ? flow : null}
-              className={styles.flow}
-              aria-hidden={page > 0}
-              style={{ left: `${String(-page * (PAGE.textWidthMm + GAP_MM))}mm` }}
-            >
-              <BriefText brief={brief} />
-            </div>
+            <span
+              className={page % 2 === 0 ? styles.numberRight : styles.numberLeft}
+            >{`—\u00a0${String(page + 1)}\u00a0—`}</span>
           </div>
-          <span className={page % 2 === 0 ? styles.numberRight : styles.numberLeft}>{`—\u00a0${String(page + 1)}\u00a0—`}</span>
-        </div>
-      ))}
+        ))}
+      </div>
     </div>
   );
 }
@@ -121,7 +132,13 @@ function Block({ block }: { readonly block: ComposedBlock }) {
   }
 }
 
-function Spread({ className, pieces }: { readonly className: string | undefined; readonly pieces: readonly string[] }) {
+function Spread({
+  className,
+  pieces,
+}: {
+  readonly className: string | undefined;
+  readonly pieces: readonly string[];
+}) {
   return (
     <p className={className}>
       {pieces.map((piece, at) => (
@@ -141,10 +158,11 @@ const words = (text: string): ReactNode =>
 function footAtMm(brief: ComposedBrief): number {
   const restMm = PAGE.textHeightMm - PAGE.linesPerPage * PAGE.linePitchPt * (25.4 / 72);
   const pages = estimatePages(brief);
-  return PAGE.textHeightMm * pages - restMm * (pages - 1) - 0.1;
+  return PAGE.textHeightMm * pages - (restMm + SCREEN_ROUNDING_MM) * pages;
 }
 
-const watermarkSizePt = ({ watermark }: ComposedBrief): number => Math.floor(480 / Math.max(3, watermark?.length ?? 0));
+const watermarkSizePt = ({ watermark }: ComposedBrief): number =>
+  Math.floor(480 / Math.max(3, watermark?.length ?? 0));
 
 /** The measures of the page, from the same table the printer takes them from. */
 function measures(brief: ComposedBrief): CSSProperties {
@@ -159,6 +177,7 @@ function measures(brief: ComposedBrief): CSSProperties {
     '--text-height': `${String(PAGE.textHeightMm)}mm`,
     '--page-number-drop': `${String(PAGE.pageNumberDropMm)}mm`,
     '--gap': `${String(GAP_MM)}mm`,
+    '--between': `${String(BETWEEN_MM)}mm`,
     '--pitch': `${String(PAGE.linePitchPt)}pt`,
     '--character': `calc(${String(PAGE.textWidthMm)}mm / ${String(PAGE.charactersPerLine)})`,
     '--foot-at': `${footAtMm(brief).toFixed(2)}mm`,

@@ -19,7 +19,11 @@ export interface DocumentGround {
  * Everything the document is made from, with the words in the fields instead of those saved: the same gathering the
  * store does when it renders, so that the preview and the elements still missing are those of the paper.
  */
-export function documentInput(detail: ReportDetail, values: ReportValues, ground: DocumentGround): InitialReportInput {
+export function documentInput(
+  detail: ReportDetail,
+  values: ReportValues,
+  ground: DocumentGround,
+): InitialReportInput {
   const { report, steps, issueNumber } = detail;
   const { incident, picture, bureau } = ground;
   const lastOf = (kind: ReportStep['step']) => steps.findLast(({ step }) => step === kind) ?? null;

@@ -33,7 +33,11 @@ export function DocumentsPanel({ documents, actions, making, error }: DocumentsP
         ))}
       </div>
       {making === null ? null : (
-        <ProgressLine label={t('documents.producing', { format: t(`format.${making}`) })} done={0} total={null} />
+        <ProgressLine
+          label={t('documents.producing', { format: t(`format.${making}`) })}
+          done={0}
+          total={null}
+        />
       )}
       {error === null ? null : <ErrorState isInline error={words(error)} />}
       {documents.length === 0 ? (
@@ -73,7 +77,9 @@ function KeptDocument({ document }: { readonly document: ReportDocument }) {
         {fileName}
       </span>
       <span className={styles.fileFacts}>
-        <span className={draft ? styles.faint : styles.strong}>{t(draft ? 'documents.draft' : 'documents.final')}</span>
+        <span className={draft ? styles.faint : styles.strong}>
+          {t(draft ? 'documents.draft' : 'documents.final')}
+        </span>
         <span>{t(`format.${format}`)}</span>
         <span>{formatBytes(bytes)}</span>
         <time>{formatMinute(at)}</time>

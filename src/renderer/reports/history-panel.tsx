@@ -17,7 +17,9 @@ export function HistoryPanel({ steps }: { readonly steps: readonly ReportStep[] 
             <time className={styles.time}>{formatMinute(at)}</time>
             {recipient === null ? null : (
               <span className={styles.more}>
-                {channel === null ? recipient : t('history.to', { channel: t(`channel.${channel}`), recipient })}
+                {channel === null
+                  ? recipient
+                  : t('history.to', { channel: t(`channel.${channel}`), recipient })}
                 {receiptNo === null ? null : ` · ${t('history.receipt', { no: receiptNo })}`}
               </span>
             )}

@@ -16,12 +16,12 @@ export function PreviewPanel({ document }: { readonly document: OfficialDocument
   const shown = useDeferredValue(document);
   const [pages, setPages] = useState(1);
   const room = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState(0.5);
+  const [scale, setScale] = useState(0.5);
 
   useLayoutEffect(() => {
     const element = room.current;
     if (element === null) return;
-    const fit = () => setZoom(Math.min(1, Math.max(0.3, (element.clientWidth - MARGIN_PX) / PAGE_PX)));
+    const fit = () => setScale(Math.min(1, Math.max(0.3, (element.clientWidth - MARGIN_PX) / PAGE_PX)));
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     fit();
@@ -40,7 +40,7 @@ export function PreviewPanel({ document }: { readonly document: OfficialDocument
       isFlush
     >
       <div ref={room} className={styles.desk}>
-        <BriefPaper document={shown} zoom={zoom} onPages={setPages} />
+        <BriefPaper document={shown} scale={scale} onPages={setPages} />
       </div>
     </Panel>
   );

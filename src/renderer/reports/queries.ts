@@ -34,7 +34,16 @@ export const incidentQuery = (id: string) =>
     queryKey: ['incidents', 'get', { id }],
     queryFn: () => store.incidents.get({ id }),
     meta: {
-      reads: ['incidents', 'incidentSteps', 'logEntries', 'reports', 'reportSteps', 'levelRules', 'deadlineRules', 'earthquakes'],
+      reads: [
+        'incidents',
+        'incidentSteps',
+        'logEntries',
+        'reports',
+        'reportSteps',
+        'levelRules',
+        'deadlineRules',
+        'earthquakes',
+      ],
     },
   });
 
@@ -42,7 +51,9 @@ export const pictureQuery = (id: string) =>
   queryOptions({
     queryKey: ['earthquakes', 'picture', { id }],
     queryFn: () => store.earthquakes.picture({ id }),
-    meta: { reads: ['earthquakes', 'earthquakeMessages', 'incidents', 'organisations', 'quakeSettings', 'bureau'] },
+    meta: {
+      reads: ['earthquakes', 'earthquakeMessages', 'incidents', 'organisations', 'quakeSettings', 'bureau'],
+    },
   });
 
 export const peopleQuery = () =>

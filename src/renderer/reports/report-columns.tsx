@@ -18,7 +18,12 @@ interface ReportColumns {
 /** The columns of a list of reports, on its own screen and inside an incident. */
 export function reportColumns({ t, issueWords }: ReportColumns): readonly Column<ReportSummary>[] {
   return [
-    { id: 'state', header: t('list.state'), width: '148px', cell: ({ state }) => <ReportStateMark state={state} /> },
+    {
+      id: 'state',
+      header: t('list.state'),
+      width: '148px',
+      cell: ({ state }) => <ReportStateMark state={state} />,
+    },
     { id: 'kind', header: t('list.kind'), width: '104px', cell: ({ kind }) => t(`kind.${kind}`) },
     { id: 'title', header: t('list.name'), width: 'minmax(240px, 1fr)', cell: ({ title }) => title },
     {
@@ -45,6 +50,11 @@ export function reportColumns({ t, issueWords }: ReportColumns): readonly Column
           <Countdown startAt={dueAt - ASSUMED_SPAN_MS} dueAt={dueAt} />
         ),
     },
-    { id: 'lastStep', header: t('list.lastStep'), width: '150px', cell: ({ lastStepAt }) => formatMinute(lastStepAt) },
+    {
+      id: 'lastStep',
+      header: t('list.lastStep'),
+      width: '150px',
+      cell: ({ lastStepAt }) => formatMinute(lastStepAt),
+    },
   ];
 }

@@ -31,14 +31,25 @@ test('sent is not confirmed; a receipt is', () => {
     sent: { state: 'sent', at: 6 },
     confirmed: { state: 'waiting' },
   });
-  expect(reportDelivery({ steps: [...sent, step('received', 8)] }, null).confirmed).toEqual({ state: 'confirmed', at: 8 });
+  expect(reportDelivery({ steps: [...sent, step('received', 8)] }, null).confirmed).toEqual({
+    state: 'confirmed',
+    at: 8,
+  });
 });
 
 test('the deadline is met by the first sending', () => {
-  expect(dueState({ report, steps: [step('drafted', 1)] }, 10)).toEqual({ kind: 'running', startAt: 10, dueAt: 1000 });
+  expect(dueState({ report, steps: [step('drafted', 1)] }, 10)).toEqual({
+    kind: 'running',
+    startAt: 10,
+    dueAt: 1000,
+  });
   const sent = [step('sent', 900), step('sent', 1500)];
   expect(dueState({ report, steps: sent }, 10)).toEqual({ kind: 'met', dueAt: 1000, lateMs: -100 });
-  expect(dueState({ report, steps: [step('sent', 1300)] }, 10)).toEqual({ kind: 'met', dueAt: 1000, lateMs: 300 });
+  expect(dueState({ report, steps: [step('sent', 1300)] }, 10)).toEqual({
+    kind: 'met',
+    dueAt: 1000,
+    lateMs: 300,
+  });
 });
 
 test('without a rule there is no deadline', () => {

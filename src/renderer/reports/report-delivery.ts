@@ -32,5 +32,7 @@ export function dueState(
   const { dueAt } = report;
   if (dueAt === null) return { kind: 'none' };
   const sent = steps.find(({ step }) => step === 'sent');
-  return sent === undefined ? { kind: 'running', startAt, dueAt } : { kind: 'met', dueAt, lateMs: sent.at - dueAt };
+  return sent === undefined
+    ? { kind: 'running', startAt, dueAt }
+    : { kind: 'met', dueAt, lateMs: sent.at - dueAt };
 }

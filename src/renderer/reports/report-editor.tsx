@@ -47,7 +47,14 @@ interface ReportEditorProps {
 }
 
 /** 报告编辑: the words, the paper beside them, and what is to be done with it. */
-export function ReportEditor({ detail, incident, picture, settings, onBack, onOpenIncident }: ReportEditorProps) {
+export function ReportEditor({
+  detail,
+  incident,
+  picture,
+  settings,
+  onBack,
+  onOpenIncident,
+}: ReportEditorProps) {
   const { t } = useTranslation('reports');
   const errorWords = useReportError();
   const { report, state } = detail;
@@ -112,7 +119,12 @@ export function ReportEditor({ detail, incident, picture, settings, onBack, onOp
         <StatusBar
           detail={detail}
           incident={incident}
-          saving={{ isDirty: !isReadOnly && isDirty, isSaving, isFailed: saveError !== null && isDirty, savedAt }}
+          saving={{
+            isDirty: !isReadOnly && isDirty,
+            isSaving,
+            isFailed: saveError !== null && isDirty,
+            savedAt,
+          }}
         />
         <div className={styles.columns}>
           <div ref={form} className={styles.form}>

@@ -30,7 +30,11 @@ export function ReportFields({ values, onChange, invalid, isReadOnly, isEarthqua
       label={t(`form.${key}`)}
       isRequired={key === 'title'}
       {...(hint === undefined ? {} : { hint })}
-      error={invalid.includes(key) ? { text: t(key === 'title' ? 'form.invalid.title' : 'form.invalid.line') } : undefined}
+      error={
+        invalid.includes(key)
+          ? { text: t(key === 'title' ? 'form.invalid.title' : 'form.invalid.line') }
+          : undefined
+      }
     >
       {(input) => (
         <Input
@@ -116,11 +120,7 @@ function SectionField({ label, sectionKey, value, isReadOnly, isInvalid, onChang
         {label}
       </label>
       <span id={noteId} className={isInvalid ? styles.bad : count > 0 ? styles.blanks : styles.noBlanks}>
-        {isInvalid
-          ? t('form.invalid.section')
-          : count > 0
-            ? t('form.blanks', { count })
-            : t('form.noBlanks')}
+        {isInvalid ? t('form.invalid.section') : count > 0 ? t('form.blanks', { count }) : t('form.noBlanks')}
       </span>
       <BlankText
         id={id}

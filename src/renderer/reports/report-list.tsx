@@ -27,7 +27,10 @@ export function ReportList() {
   const getRow = useCallback((index: number) => data?.[index], [data]);
   const open = useCallback(({ id }: ReportSummary) => void navigate(`/reports/${id}`), [navigate]);
   return (
-    <ScreenFrame title={t('title')} note={data === undefined ? null : t('list.total', { count: data.length })}>
+    <ScreenFrame
+      title={t('title')}
+      note={data === undefined ? null : t('list.total', { count: data.length })}
+    >
       <div className={styles.table}>
         {data === undefined ? (
           error === null ? (

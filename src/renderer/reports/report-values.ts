@@ -55,7 +55,8 @@ export function valuesOf(report: Report): ReportValues {
 const LONGEST_LINE = 200;
 const LONGEST_SECTION = 20_000;
 
-export type InvalidField = 'title' | 'asOf' | 'addressees' | 'copies' | 'contactName' | 'contactPhone' | SectionKey;
+export type InvalidField =
+  'title' | 'asOf' | 'addressees' | 'copies' | 'contactName' | 'contactPhone' | SectionKey;
 
 /** What cannot be saved as it stands. Blanks and empty sections can: a draft is saved long before it is complete. */
 export function invalidFields(values: ReportValues): readonly InvalidField[] {

@@ -22,7 +22,12 @@ export function ReportView({ id, onBack, onOpenIncident }: ReportViewProps) {
   const settings = useQuery(settingsQuery());
 
   const isPictureKnown = earthquakeId === null || picture.data !== undefined;
-  if (report.data === undefined || incident.data === undefined || settings.data === undefined || !isPictureKnown) {
+  if (
+    report.data === undefined ||
+    incident.data === undefined ||
+    settings.data === undefined ||
+    !isPictureKnown
+  ) {
     const failed = [report, incident, picture, settings].find(({ isError }) => isError);
     return failed === undefined ? (
       <LoadingState lines={10} />

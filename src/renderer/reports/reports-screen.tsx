@@ -18,6 +18,9 @@ function OneReport() {
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const onBack = useCallback(() => void navigate('/reports'), [navigate]);
-  const onOpenIncident = useCallback((incidentId: string) => void navigate(`/incidents/${incidentId}`), [navigate]);
+  const onOpenIncident = useCallback(
+    (incidentId: string) => void navigate(`/incidents/${incidentId}`),
+    [navigate],
+  );
   return <ReportView key={id} id={id} onBack={onBack} onOpenIncident={onOpenIncident} />;
 }

@@ -66,7 +66,10 @@ function Due({ detail, incident }: Pick<StatusBarProps, 'detail' | 'incident'>) 
   const due = dueState(detail, rule?.startAt ?? incident.incident.receivedAt);
   if (due.kind === 'none') return <span className={styles.faint}>{t('due.none')}</span>;
   const basis = rule?.basis[language === 'zh-CN' ? 'zh' : 'en'] ?? '';
-  const title = [t('due.at', { time: formatMinute(due.dueAt) }), basis === '' ? '' : t('due.basis', { basis })]
+  const title = [
+    t('due.at', { time: formatMinute(due.dueAt) }),
+    basis === '' ? '' : t('due.basis', { basis }),
+  ]
     .filter((line) => line !== '')
     .join('\n');
   if (due.kind === 'met') {
@@ -93,5 +96,9 @@ function Saving({ saving, at }: { readonly saving: SavingState; readonly at: num
   if (isSaving) return <ToneDot tone="busy">{t('saved.saving')}</ToneDot>;
   if (isFailed) return <ToneDot tone="bad">{t('saved.failed')}</ToneDot>;
   if (isDirty) return <ToneDot tone="warn">{t('saved.dirty')}</ToneDot>;
-  return <ToneDot tone="ok">{t('saved.saved', { time: savedAt === null ? formatMinute(at) : formatClockSecond(savedAt) })}</ToneDot>;
+  return (
+    <ToneDot tone="ok">
+      {t('saved.saved', { time: savedAt === null ? formatMinute(at) : formatClockSecond(savedAt) })}
+    </ToneDot>
+  );
 }

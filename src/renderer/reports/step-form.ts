@@ -30,7 +30,9 @@ export function readStepForm(step: TakenStep, form: StepForm): StepReading {
     case 'signed':
       return { kind: 'taken', taken: { step, personId, note } };
     case 'returned':
-      return note === null ? { kind: 'fault', fault: 'reason' } : { kind: 'taken', taken: { step, personId, note } };
+      return note === null
+        ? { kind: 'fault', fault: 'reason' }
+        : { kind: 'taken', taken: { step, personId, note } };
     case 'sent':
       return recipient === null
         ? { kind: 'fault', fault: 'recipient' }

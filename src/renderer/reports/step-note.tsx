@@ -28,7 +28,9 @@ function NoticeText({ notice }: { readonly notice: StepNotice }) {
   const step = t(`step.${notice.step}`);
   switch (notice.kind) {
     case 'confirmed':
-      return <ToneDot tone="ok">{t('steps.confirmed', { step, time: formatClockSecond(notice.at) })}</ToneDot>;
+      return (
+        <ToneDot tone="ok">{t('steps.confirmed', { step, time: formatClockSecond(notice.at) })}</ToneDot>
+      );
     case 'was-done':
       return <ToneDot tone="ok">{t('steps.wasDone', { step })}</ToneDot>;
     case 'was-not-done':

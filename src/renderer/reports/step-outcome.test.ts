@@ -33,8 +33,12 @@ test('nothing changed: it was not done', () => {
 });
 
 test('somebody else acted meanwhile', () => {
-  expect(stepOutcome(signing, detail('drafting', ...signing.steps, step('4', 'returned', 'deputy')), sign)).toBe('moved-on');
-  expect(stepOutcome(signing, detail('signed', ...signing.steps, step('4', 'signed', 'deputy')), sign)).toBe('moved-on');
+  expect(
+    stepOutcome(signing, detail('drafting', ...signing.steps, step('4', 'returned', 'deputy')), sign),
+  ).toBe('moved-on');
+  expect(stepOutcome(signing, detail('signed', ...signing.steps, step('4', 'signed', 'deputy')), sign)).toBe(
+    'moved-on',
+  );
 });
 
 test('an earlier sending is not taken for the one just made', () => {

@@ -63,7 +63,10 @@ export function StepPanel({ detail, people, station, isTaking, onTake }: StepPan
   const [asking, setAsking] = useState<TakenStep | null>(null);
   const [tried, setTried] = useState<TakenStep | null>(null);
 
-  const offer = useMemo(() => stepPeople(step, people, station, detail.steps), [step, people, station, detail.steps]);
+  const offer = useMemo(
+    () => stepPeople(step, people, station, detail.steps),
+    [step, people, station, detail.steps],
+  );
   const named: StepForm = { ...form, personId: form.personId ?? offer.personId };
   const read = tried === null ? null : readStepForm(tried, named);
   const fault = read?.kind === 'fault' ? read.fault : null;
@@ -96,7 +99,8 @@ export function StepPanel({ detail, people, station, isTaking, onTake }: StepPan
   useActions(actions);
 
   const options = offer.people.map(({ id, name, post }) => {
-    const duty = id === station.leaderId ? t('steps.leaderOnDuty') : id === station.officerId ? t('steps.desk') : post;
+    const duty =
+      id === station.leaderId ? t('steps.leaderOnDuty') : id === station.officerId ? t('steps.desk') : post;
     return { value: id, label: duty === null ? name : `${name}（${duty}）` };
   });
   const name = people.find(({ id }) => id === named.personId)?.name ?? '';
@@ -118,7 +122,10 @@ export function StepPanel({ detail, people, station, isTaking, onTake }: StepPan
             onChange={setRecorded}
           />
         ) : null}
-        <Field label={t('steps.person')} error={fault === 'person' ? { text: t('steps.needPerson') } : undefined}>
+        <Field
+          label={t('steps.person')}
+          error={fault === 'person' ? { text: t('steps.needPerson') } : undefined}
+        >
           {(input) => (
             <Select
               {...input}
@@ -149,14 +156,22 @@ export function StepPanel({ detail, people, station, isTaking, onTake }: StepPan
             error={fault === 'recipient' ? { text: t('steps.needRecipient') } : undefined}
           >
             {(input) => (
-              <Input {...input} value={form.recipient} onChange={(event) => set({ recipient: event.target.value })} />
+              <Input
+                {...input}
+                value={form.recipient}
+                onChange={(event) => set({ recipient: event.target.value })}
+              />
             )}
           </Field>
         ) : null}
         {step === 'received' ? (
           <Field label={t('steps.receiptNo')} hint={t('steps.receiptHint')}>
             {(input) => (
-              <Input {...input} value={form.receiptNo} onChange={(event) => set({ receiptNo: event.target.value })} />
+              <Input
+                {...input}
+                value={form.receiptNo}
+                onChange={(event) => set({ receiptNo: event.target.value })}
+              />
             )}
           </Field>
         ) : null}
@@ -165,7 +180,9 @@ export function StepPanel({ detail, people, station, isTaking, onTake }: StepPan
           hint={next.includes('returned') ? t('steps.noteHint') : undefined}
           error={fault === 'reason' ? { text: t('steps.needReason') } : undefined}
         >
-          {(input) => <Input {...input} value={form.note} onChange={(event) => set({ note: event.target.value })} />}
+          {(input) => (
+            <Input {...input} value={form.note} onChange={(event) => set({ note: event.target.value })} />
+          )}
         </Field>
         {asking === null ? (
           <div className={styles.stepButtons}>

@@ -41,6 +41,10 @@ test('only a leader or a deputy signs', () => {
 });
 
 test('whoever is on duty without the right is not proposed', () => {
-  expect(stepPeople('signed', people, { officerId: '值班', leaderId: '专家' }, submitted).personId).toBeNull();
-  expect(stepPeople('checked', people, { officerId: '副职', leaderId: '值班' }, submitted).personId).toBeNull();
+  expect(
+    stepPeople('signed', people, { officerId: '值班', leaderId: '专家' }, submitted).personId,
+  ).toBeNull();
+  expect(
+    stepPeople('checked', people, { officerId: '副职', leaderId: '值班' }, submitted).personId,
+  ).toBeNull();
 });

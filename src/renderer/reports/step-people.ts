@@ -37,7 +37,8 @@ export function stepPeople(
   };
 }
 
-const isLeaders = (step: TakenStep): boolean => step === 'checked' || step === 'returned' || step === 'signed';
+const isLeaders = (step: TakenStep): boolean =>
+  step === 'checked' || step === 'returned' || step === 'signed';
 
 function isAble(step: TakenStep, { id, roles }: Person, submitterId: string | null): boolean {
   const leads = roles.includes('duty-leader') || roles.includes('deputy-leader');

@@ -29,7 +29,11 @@ export function takeStep(id: string, taken: StepTaken): Promise<ReportDetail> {
     case 'sent':
       return store.reports.recordSending({ ...signing, channel: taken.channel, recipient: taken.recipient });
     case 'received':
-      return store.reports.recordReceipt({ ...signing, recipient: taken.recipient, receiptNo: taken.receiptNo });
+      return store.reports.recordReceipt({
+        ...signing,
+        recipient: taken.recipient,
+        receiptNo: taken.receiptNo,
+      });
     default:
       return assertNever(taken);
   }

@@ -8,7 +8,9 @@ const isTextField = (element: unknown): element is HTMLInputElement | HTMLTextAr
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
 /** The texts that can hold blanks, in the order of the fields. */
-export const blankFields = (values: ReportValues): readonly { readonly key: BlankKey; readonly text: string }[] => [
+export const blankFields = (
+  values: ReportValues,
+): readonly { readonly key: BlankKey; readonly text: string }[] => [
   { key: 'title', text: values.title },
   { key: 'addressees', text: values.addressees },
   ...SECTION_KEYS.map((key) => ({ key, text: values.sections[key] })),
@@ -22,9 +24,13 @@ export function useNextBlank(form: RefObject<HTMLElement | null>, values: Report
   return useCallback(() => {
     const fields = blankFields(values);
     const focused = document.activeElement;
-    const from = isTextField(focused) ? fields.find(({ key }) => key === focused.dataset['blankField']) : undefined;
+    const from = isTextField(focused)
+      ? fields.find(({ key }) => key === focused.dataset['blankField'])
+      : undefined;
     const caret =
-      from === undefined || !isTextField(focused) ? null : { key: from.key, offset: focused.selectionEnd ?? 0 };
+      from === undefined || !isTextField(focused)
+        ? null
+        : { key: from.key, offset: focused.selectionEnd ?? 0 };
     const place = nextBlank(fields, caret);
     if (place === null) return;
     const field = form.current?.querySelector(`[data-blank-field="${place.key}"]`);

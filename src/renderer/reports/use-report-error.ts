@@ -17,7 +17,9 @@ export function useReportError(): (error: unknown) => ErrorWords {
       if (!(error instanceof AppError) || error.code !== 'reports/incomplete') return words(error);
       const keys = String(error.details['missing'] ?? '').split(',');
       const names = keys.filter(isElement).map((key) => t(`element.${key}`));
-      return words(new AppError(error.code, { missing: names.join(i18n.language === 'zh-CN' ? '、' : ', ') }));
+      return words(
+        new AppError(error.code, { missing: names.join(i18n.language === 'zh-CN' ? '、' : ', ') }),
+      );
     },
     [words, t, i18n.language],
   );

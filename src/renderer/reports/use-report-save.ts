@@ -25,6 +25,9 @@ export function useReportSave(id: string, onSaved: (values: ReportValues) => voi
       return Date.now();
     },
   });
-  const save = useCallback(async (values: ReportValues) => (await mutateAsync(values)) !== null, [mutateAsync]);
+  const save = useCallback(
+    async (values: ReportValues) => (await mutateAsync(values)) !== null,
+    [mutateAsync],
+  );
   return { save, isSaving: isPending, error, savedAt: data ?? null };
 }

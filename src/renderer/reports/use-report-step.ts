@@ -11,7 +11,11 @@ import { takeStep, type StepTaken } from './take-step.ts';
 /** What became of the last step, to be said beside the form. */
 export type StepNotice =
   | { readonly kind: 'confirmed'; readonly step: TakenStep; readonly at: number }
-  | { readonly kind: 'was-done' | 'was-not-done' | 'moved-on'; readonly step: TakenStep; readonly state: ReportState };
+  | {
+      readonly kind: 'was-done' | 'was-not-done' | 'moved-on';
+      readonly step: TakenStep;
+      readonly state: ReportState;
+    };
 
 interface ReportSteps {
   readonly take: (taken: StepTaken) => void;
@@ -29,7 +33,10 @@ const isUncertain = (error: unknown): boolean => error instanceof AppError && LO
  * 送核 to 签收. A step carries no id of its own, so one whose answer was lost is not simply sent again: the report is
  * read first, and what it says is what happened.
  */
-export function useReportStep(detail: ReportDetail, prepare: (taken: StepTaken) => Promise<boolean>): ReportSteps {
+export function useReportStep(
+  detail: ReportDetail,
+  prepare: (taken: StepTaken) => Promise<boolean>,
+): ReportSteps {
   const queries = useQueryClient();
   const [notice, setNotice] = useState<StepNotice | null>(null);
   const { id } = detail.report;
@@ -47,7 +54,11 @@ export function useReportStep(detail: ReportDetail, prepare: (taken: StepTaken) 
         const outcome = stepOutcome(detail, after, taken);
         const { step } = taken;
         const { state } = after;
-        setNotice({ kind: outcome === 'done' ? 'was-done' : outcome === 'moved-on' ? 'moved-on' : 'was-not-done', step, state });
+        setNotice({
+          kind: outcome === 'done' ? 'was-done' : outcome === 'moved-on' ? 'moved-on' : 'was-not-done',
+          step,
+          state,
+        });
         if (outcome === 'not-done') throw refused;
       }
     },

@@ -21,8 +21,8 @@ export function RingPlaces({ picture }: { readonly picture: EarthquakePicture })
   return (
     <>
       <div className={styles.estimate}>
+        <p>{t('rings.epicentral', { value: estimate.epicentralIntensity.toFixed(1) })}</p>
         <p>
-          {t('rings.epicentral', { value: estimate.epicentralIntensity.toFixed(1) })} ·{' '}
           {t('rings.model', { zone: model === null ? estimate.zone : say(model.name) })} ·{' '}
           {t('rings.azimuth', { deg: estimate.azimuthDeg })} {isConfirmed ? null : <UnconfirmedMark />}
         </p>

@@ -136,7 +136,7 @@ export const incidents: TextsLike<typeof chinese> = {
     regionPlaceholder: 'Name, Pinyin or code',
     regionNone: 'No such region',
     coordinatePlaceholder: '25.22 99.96 or 25.22N 99.96E',
-    coordinateHint: 'WGS84 / CGCS2000; phone maps (GCJ-02) are off by some 500 m: say so in the origin',
+    coordinateHint: 'WGS84 / CGCS2000; phone maps are off by some 500 m: say so beside it',
     sourcePlaceholder: 'Who reported it, and how',
     titleHint: 'Made from place and type; may be changed',
     titleEdited: 'Changed by hand; empty it to have it made again',

@@ -28,6 +28,13 @@ export const ui: TextsLike<typeof chinese> = {
     },
     incident: { l1: 'Especially serious', l2: 'Serious', l3: 'Major', l4: 'Ordinary' },
   },
+  form: {
+    save: 'Save',
+    discard: 'Discard changes',
+    unsaved: 'Unsaved changes',
+    restored: 'Restored the unsaved changes of {{time}}',
+    saved: 'Saved {{time}}',
+  },
   figure: {
     source: 'Source: {{source}}',
     scope: 'Scope: {{scope}}',
@@ -82,6 +89,11 @@ export const ui: TextsLike<typeof chinese> = {
   progress: {
     part: '{{done}} / {{total}}',
     cancelling: 'Stopping',
+  },
+  number: {
+    number: 'Not a number',
+    whole: 'A whole number is needed',
+    range: 'Between {{min}} and {{max}}',
   },
   time: {
     now: 'Now',

@@ -132,7 +132,7 @@ export const incidents = {
     regionPlaceholder: '名称、拼音或代码',
     regionNone: '没有这个区划',
     coordinatePlaceholder: '25.22 99.96 或 北纬25.22度、东经99.96度',
-    coordinateHint: '按 WGS84 / CGCS2000；手机地图坐标（GCJ-02）约偏 500 米，请在来源注明',
+    coordinateHint: 'WGS84 / CGCS2000；手机地图的坐标约偏 500 米，须注明来源',
     sourcePlaceholder: '谁报的，怎么报的',
     titleHint: '由地点和类型拟出，可改',
     titleEdited: '已改；清空则重新拟出',

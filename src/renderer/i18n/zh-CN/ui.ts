@@ -20,6 +20,13 @@ export const ui = {
     response: { l1: 'Ⅰ级响应', l2: 'Ⅱ级响应', l3: 'Ⅲ级响应', l4: 'Ⅳ级响应' },
     incident: { l1: '特别重大', l2: '重大', l3: '较大', l4: '一般' },
   },
+  form: {
+    save: '保存',
+    discard: '放弃改动',
+    unsaved: '有改动未保存',
+    restored: '已恢复 {{time}} 未保存的改动',
+    saved: '已保存 {{time}}',
+  },
   figure: {
     source: '来源 {{source}}',
     scope: '口径 {{scope}}',
@@ -71,6 +78,11 @@ export const ui = {
   progress: {
     part: '{{done}} / {{total}}',
     cancelling: '正在停止',
+  },
+  number: {
+    number: '写一个数字',
+    whole: '写整数',
+    range: '应在 {{min}} 到 {{max}} 之间',
   },
   time: {
     now: '此刻',

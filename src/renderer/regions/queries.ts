@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import { store } from '../store-client/console-client.ts';
+
+/** The region table ships with the program and never changes while it runs. */
+const NOTHING: readonly string[] = [];
+
+/** The regions right below one; the provinces for null. */
+export const childRegionsQuery = (code: string | null) =>
+  queryOptions({
+    queryKey: ['regions', 'children', { code }],
+    queryFn: () => store.regions.children({ code }),
+    meta: { reads: NOTHING },
+  });
+
+export const regionPathQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['regions', 'path', code],
+    queryFn: () => store.regions.path({ code }),
+    meta: { reads: NOTHING },
+  });
