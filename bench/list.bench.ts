@@ -10,7 +10,10 @@ type Times = Readonly<Record<Asker, { readonly p50: number; readonly p99: number
 
 const folder = workFolder('list');
 await makeDataFolder(folder);
-const measured = JSON.parse(await electronOutput('list-program.js', [folder])) as Record<'100' | '1000', Times>;
+const measured = JSON.parse(await electronOutput('list-program.js', [folder])) as Record<
+  '100' | '1000',
+  Times
+>;
 
 const PEERS = {
   echo: 'bare MessagePort, the same rows there and back',

@@ -29,7 +29,8 @@ await contenders.ours();
 await contenders.bare();
 const starts = await inTurns(contenders);
 
-const of = (name: keyof typeof starts, value: keyof Start) => median(starts[name].map((start) => start[value]));
+const of = (name: keyof typeof starts, value: keyof Start) =>
+  median(starts[name].map((start) => start[value]));
 const figures = new Figures('start');
 const peer = 'bare Electron window, one fixed line';
 const overBareMs = of('ours', 'ms') - of('bare', 'ms');

@@ -18,7 +18,12 @@ const ENTRIES_A_ROUND = 10_000;
 const TOGETHER = 1_000;
 const WARM_UP = 500;
 
-const OPENERS = { ours: openRecorder, raw: openSqlite, pouchdb: openPouch, pouchdbSynced: openSyncedPouch } as const;
+const OPENERS = {
+  ours: openRecorder,
+  raw: openSqlite,
+  pouchdb: openPouch,
+  pouchdbSynced: openSyncedPouch,
+} as const;
 type Name = keyof typeof OPENERS;
 const NAMES = Object.keys(OPENERS) as Name[];
 
@@ -38,7 +43,8 @@ const single = await measure('single', async (writer, entries) => {
 });
 const together = await measure('together', async (writer, entries) => {
   const startedAt = performance.now();
-  for (let n = 0; n < entries.length; n += TOGETHER) await writer.writeTogether(entries.slice(n, n + TOGETHER));
+  for (let n = 0; n < entries.length; n += TOGETHER)
+    await writer.writeTogether(entries.slice(n, n + TOGETHER));
   return { perSecond: perSecond(entries.length, startedAt), p99Ms: 0 };
 });
 
@@ -89,7 +95,9 @@ async function measure(
 ): Promise<Record<Name, Measured[]>> {
   const rounds = Array.from({ length: ROUNDS }, (_, round) => logEntries(ENTRIES_A_ROUND, round + 1));
   const writers = Object.fromEntries(
-    await Promise.all(NAMES.map(async (name) => [name, await open(OPENERS[name], join(folder, kind, name))] as const)),
+    await Promise.all(
+      NAMES.map(async (name) => [name, await open(OPENERS[name], join(folder, kind, name))] as const),
+    ),
   ) as Record<Name, Writer>;
   progress(`${kind}: ${ROUNDS} rounds of ${ENTRIES_A_ROUND} entries`);
   const run = (name: Name) => (round: number) => write(writers[name], rounds[round] ?? []);

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { incidentsEntity, incidentStepsEntity, logEntriesEntity } from '../../src/shared/incidents/schema.ts';
@@ -13,7 +22,7 @@ import { inBenchOut, inProject } from '../harness/places.ts';
 import { progress } from '../harness/progress.ts';
 import { generateIncidents, type GeneratedIncident } from './incidents.ts';
 
-export const INCIDENTS = 50_000;
+const INCIDENTS = 50_000;
 const A_TRANSACTION = 500;
 const NEWEST_AT = Date.UTC(2026, 4, 31, 22, 0);
 /** Raise it when what is generated changes. */
@@ -63,7 +72,9 @@ async function make(kept: string): Promise<void> {
     configure(store);
     for (const some of inPieces(generateIncidents(INCIDENTS, NEWEST_AT), A_TRANSACTION)) {
       now = some.at(-1)?.incident.receivedAt ?? now;
-      store.recorder.record(store.station.author, (recording) => some.forEach((each) => file(recording, each)));
+      store.recorder.record(store.station.author, (recording) =>
+        some.forEach((each) => file(recording, each)),
+      );
     }
   } finally {
     store.database.close();

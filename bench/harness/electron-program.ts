@@ -24,7 +24,9 @@ export function electronOutput(program: string, args: readonly string[]): Promis
   const child = startElectron([inBenchOut('programs', program), ...args]);
   let output = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => process.stderr.write(withoutBusErrors(text)));
+  child.stderr
+    ?.setEncoding('utf8')
+    .on('data', (text: string) => process.stderr.write(withoutBusErrors(text)));
   const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
   return new Promise((resolve, reject) => {
     child.on('error', reject);

@@ -1,7 +1,14 @@
 // The Electron program of the bench named list: the real store, a bare echo, and one real window that asks both.
 
 import { join } from 'node:path';
-import { app, BrowserWindow, MessageChannelMain, session, utilityProcess, type UtilityProcess } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  MessageChannelMain,
+  session,
+  utilityProcess,
+  type UtilityProcess,
+} from 'electron';
 import { PORT_MESSAGE } from '../../src/shared/process/bridge.ts';
 import type { MainToStore, StoreOptions, StoreToMain } from '../../src/shared/process/messages.ts';
 import { servePages } from '../../src/main/protocols/serve-pages.ts';
@@ -66,7 +73,9 @@ function startStore(folder: string): Promise<UtilityProcess> {
     electronVersion: process.versions.electron,
     starts: 1,
   };
-  const child = utilityProcess.fork(inProject('out/store/main.js'), [JSON.stringify(options)], { stdio: 'ignore' });
+  const child = utilityProcess.fork(inProject('out/store/main.js'), [JSON.stringify(options)], {
+    stdio: 'ignore',
+  });
   return new Promise((resolve, reject) => {
     child.on('message', (message: StoreToMain) => {
       if (message.type === 'ready') resolve(child);

@@ -16,7 +16,11 @@ export class Devtools {
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.addEventListener('message', ({ data }) => this.#receive(JSON.parse(String(data)) as Answer));
-    void this.#send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+    void this.#send('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: false,
+      flatten: true,
+    });
   }
 
   static async connect(address: string): Promise<Devtools> {
@@ -44,7 +48,9 @@ export class Devtools {
   #send(method: string, params: object, sessionId?: string): Promise<Answer> {
     const id = this.#next;
     this.#next += 1;
-    this.#socket.send(JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) }));
+    this.#socket.send(
+      JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) }),
+    );
     return new Promise((resolve) => this.#waiting.set(id, resolve));
   }
 

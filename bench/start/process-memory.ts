@@ -17,7 +17,8 @@ function treeOf(root: number): number[] {
     .filter((name) => /^\d+$/.test(name))
     .map((name) => ({ pid: Number(name), parent: parentOf(name) }));
   const tree = [root];
-  for (const pid of tree) tree.push(...parents.filter(({ parent }) => parent === pid).map((each) => each.pid));
+  for (const pid of tree)
+    tree.push(...parents.filter(({ parent }) => parent === pid).map((each) => each.pid));
   return tree;
 }
 
@@ -28,7 +29,8 @@ function parentOf(pid: string): number {
 
 function memoryOf(pid: number): typeof NONE {
   const rollup = read(`/proc/${pid}/smaps_rollup`);
-  const field = (name: string) => (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0) * 1_024) / 1e6;
+  const field = (name: string) =>
+    (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0) * 1_024) / 1e6;
   return { pssMb: field('Pss'), rssMb: field('Rss') };
 }
 

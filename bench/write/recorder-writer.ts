@@ -23,7 +23,11 @@ export const openRecorder: OpenWriter = async (folder) => {
         for (const entry of entries) append(logEntriesEntity, entry);
       }),
     count: () =>
-      Math.min(...REACHED.map((table) => database.read.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0)),
+      Math.min(
+        ...REACHED.map(
+          (table) => database.read.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0,
+        ),
+      ),
     close: () => database.close(),
   };
 };

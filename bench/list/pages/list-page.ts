@@ -16,6 +16,7 @@ window.addEventListener('message', ({ data, ports: [port] }) => {
   if (data !== PORT_MESSAGE || port === undefined) return;
   if (echo === null) {
     echo = port;
+    echo.start();
     return;
   }
   link.connect(port);
@@ -29,7 +30,7 @@ const listFromStore = async (rows: number): Promise<readonly IncidentSummary[]> 
 async function ask(message: unknown): Promise<unknown> {
   if (echo === null) throw new Error('no port to the echo');
   const { promise, resolve } = Promise.withResolvers<MessageEvent>();
-  echo.onmessage = resolve;
+  echo.addEventListener('message', resolve, { once: true });
   echo.postMessage(message);
   return (await promise).data;
 }
@@ -49,7 +50,8 @@ window.benchRun = async ({ asker, rows, calls }: ListRun) => {
     const from = performance.now();
     const answer = await call();
     ms.push(performance.now() - from);
-    if (!Array.isArray(answer) || answer.length !== rows) throw new Error(`${asker} did not give ${rows} rows`);
+    if (!Array.isArray(answer) || answer.length !== rows)
+      throw new Error(`${asker} did not give ${rows} rows`);
   }
   return { ms };
 };

@@ -21,7 +21,10 @@ export function BaseDataScreen() {
   if (own === undefined) return <LoadingState lines={8} />;
   const region = looked === undefined ? own : looked;
   return (
-    <ScreenFrame title={t('screen')} note={region === null ? t('nation') : `${region.fullName} ${region.code}`}>
+    <ScreenFrame
+      title={t('screen')}
+      note={region === null ? t('nation') : `${region.fullName} ${region.code}`}
+    >
       <div className={styles.columns}>
         <Panel title={t('tree')} isFlush className={styles.tree ?? ''}>
           <div className={styles.fill}>

@@ -1,9 +1,9 @@
 import { EarthquakesScreen } from '../earthquakes/earthquakes-screen.tsx';
-import { ReportsScreen } from '../reports/reports-screen.tsx';
 import { PeopleScreen } from '../people/people-screen.tsx';
+import { ReportsScreen } from '../reports/reports-screen.tsx';
 import { SituationScreen } from '../situation/situation-screen.tsx';
-import { IncidentsWithDetails } from './incidents-with-details.tsx';
 import { BaseDataScreen } from './base-data-screen.tsx';
+import { IncidentsWithDetails } from './incidents-with-details.tsx';
 import type { Screen } from './screen.ts';
 
 /** Every screen of the console, in the order of the rail. The first one opens at start. */

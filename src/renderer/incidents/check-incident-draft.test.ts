@@ -46,6 +46,11 @@ test('a complete form is filed with what is known, and null for what is not', ()
   });
 });
 
+test('a title of blanks alone is no title', () => {
+  const checked = checkIncidentDraft({ ...crash, title: '  ' }, now);
+  expect(checked).toEqual({ ok: false, faults: { title: { text: 'required', rule: 'report' } } });
+});
+
 test('an edited title stands, and without a coordinate there is no source of one', () => {
   const checked = checkIncidentDraft({ ...crash, title: '两车相撞', coordinate: '' }, now);
   expect(checked).toMatchObject({ ok: true, form: { title: '两车相撞', lon: null, lat: null, coordSource: null } });
@@ -57,7 +62,6 @@ test('an empty form names every required element at once', () => {
     ok: false,
     faults: {
       typeCode: required,
-      title: required,
       occurredAt: required,
       receivedAt: required,
       place: required,

@@ -43,7 +43,8 @@ export function checkIncidentDraft(draft: IncidentDraft, now: number): CheckedDr
 
   const faults: { -readonly [Field in DraftField]?: DraftFault } = {};
   if (typeCode === null) faults.typeCode = REQUIRED;
-  if (title === '') faults.title = REQUIRED;
+  // Before place and type are known there is nothing to make a title from, and nothing more to ask for.
+  if (title === '' && typeCode !== null && place !== '') faults.title = REQUIRED;
   if (occurredAt === null) faults.occurredAt = REQUIRED;
   if (receivedAt === null) faults.receivedAt = REQUIRED;
   if (place === '') faults.place = REQUIRED;

@@ -40,7 +40,7 @@ export function DetailHead({ incident, suggestion, actions, pushError }: DetailH
           <span className={styles.faint}>{incident.no}</span>
           {filed === null ? null : (
             <span className={styles.saved} role="status">
-              {t('detail.filed', { time: formatClockSecond(filed.filedAt), no: incident.no })}
+              {t('detail.filed', { time: formatClockSecond(filed.filedAt) })}
             </span>
           )}
           {scene?.incidentId === incident.id ? (

@@ -5,14 +5,13 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { LoadingState } from '../ui/loading-state.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import { DeadlinesPanel } from './deadlines-panel.tsx';
+import { DecisionsPanel } from './decisions-panel.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import styles from './incident-detail.module.css';
 import type { IncidentSlots } from './incidents-screen.tsx';
-import { LevelPanel } from './level-panel.tsx';
 import { LogPanel } from './log-panel.tsx';
 import { incidentQuery } from './queries.ts';
-import { StatusPanel } from './status-panel.tsx';
 import { useDetailActions } from './use-detail-actions.ts';
 
 /** One incident: what is known on the left, what is decided and what is due on the right. */
@@ -48,17 +47,12 @@ export function IncidentDetail({ id, renderEarthquake, renderReports }: Incident
         </div>
         <aside className={styles.side} aria-label={t('detail.decisions')}>
           <DeadlinesPanel deadlines={deadlines} status={incident.status} />
-          <LevelPanel
+          <DecisionsPanel
             incident={incident}
             suggestion={suggestion}
-            isAsking={asked === 'level'}
-            onAsk={actions.level.run}
-            onSettled={settle}
-          />
-          <StatusPanel
-            incident={incident}
-            isAsking={asked === 'status'}
-            onAsk={actions.status.run}
+            level={actions.level}
+            status={actions.status}
+            asked={asked}
             onSettled={settle}
           />
           <LogPanel incidentId={incident.id} log={log} />

@@ -50,7 +50,7 @@ export function IncidentFields({ value, faults, onChange, onChosen }: IncidentFi
           <AutoComplete
             {...input}
             value={value.source}
-            options={SOURCES.map((name) => ({ value: t(`form.sources.${name}`) }))}
+            options={offered(SOURCES.map((name) => t(`form.sources.${name}`)), value.source)}
             defaultActiveFirstOption={false}
             placeholder={t('form.sourcePlaceholder')}
             status={input['aria-invalid'] ? 'error' : ''}
@@ -101,7 +101,7 @@ export function IncidentFields({ value, faults, onChange, onChosen }: IncidentFi
           <AutoComplete
             {...input}
             value={value.coordSource}
-            options={COORD_SOURCES.map((name) => ({ value: t(`form.coordSources.${name}`) }))}
+            options={offered(COORD_SOURCES.map((name) => t(`form.coordSources.${name}`)), value.coordSource)}
             defaultActiveFirstOption={false}
             placeholder={t('ui:optional')}
             onChange={(coordSource: string) => onChange({ coordSource })}
@@ -145,3 +145,7 @@ export function IncidentFields({ value, faults, onChange, onChosen }: IncidentFi
     </FormGrid>
   );
 }
+
+/** What completes the words typed so far; nothing once they are complete, so that no list hides the next field. */
+const offered = (all: readonly string[], typed: string) =>
+  all.filter((words) => words.includes(typed.trim()) && words !== typed.trim()).map((value) => ({ value }));

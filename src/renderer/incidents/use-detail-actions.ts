@@ -6,7 +6,7 @@ import { useActions, type Action } from '../ui/actions.ts';
 import { focusNote } from './focus-note.ts';
 
 /** Which of the small forms beside the incident is open. */
-type Asked = 'level' | 'status' | null;
+export type Asked = 'level' | 'status' | null;
 
 /** What can be done with the incident in front, by key and from the command bar. */
 export function useDetailActions(incident: IncidentSummary | null) {

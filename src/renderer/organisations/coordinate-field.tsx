@@ -1,9 +1,10 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatCoordinate } from '#shared/geo/format-coordinate.ts';
-import { looksSwapped, parseCoordinate, type CoordinateRefusal } from '#shared/geo/parse-coordinate.ts';
+import { looksSwapped, parseCoordinate } from '#shared/geo/parse-coordinate.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Field } from '../ui/field.tsx';
+import type { CoordinateRefusal } from './organisation-values.ts';
 
 /** About 1 m, so that what was typed is seen again. */
 const ECHO_DECIMALS = 5;

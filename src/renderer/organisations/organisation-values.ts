@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseCoordinate, type CoordinateRefusal } from '#shared/geo/parse-coordinate.ts';
+import { parseCoordinate, type ParsedCoordinate } from '#shared/geo/parse-coordinate.ts';
 import { ORGANISATION_KINDS, type Organisation } from '#shared/organisations/schema.ts';
 
 const organisationValuesSchema = z.object({
@@ -55,6 +55,8 @@ function writeCoordinate({ lon, lat }: Pick<Organisation, 'lon' | 'lat'>): strin
   if (lon === null || lat === null) return '';
   return `${String(Math.abs(lat))}${lat < 0 ? 'S' : 'N'} ${String(Math.abs(lon))}${lon < 0 ? 'W' : 'E'}`;
 }
+
+export type CoordinateRefusal = Extract<ParsedCoordinate, { ok: false }>['reason'];
 
 export interface OrganisationFaults {
   readonly name?: 'missing';

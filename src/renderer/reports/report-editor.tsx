@@ -9,16 +9,15 @@ import type { IncidentDetail } from '#shared/incidents/contract.ts';
 import type { ReportDetail } from '#shared/reports/contract.ts';
 import { isEditable } from '#shared/reports/report-state.ts';
 import type { Bureau, Station } from '#shared/settings/schema.ts';
-import { formatMinute } from '../i18n/format-time.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ScreenFrame } from '../ui/screen-frame.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { findBlanks } from './blank-positions.ts';
 import { documentInput } from './document-input.ts';
 import { DocumentsPanel } from './documents-panel.tsx';
+import { FormNote } from './form-note.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { MissingPanel } from './missing-panel.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
@@ -106,7 +105,7 @@ export function ReportEditor({
   return (
     <ScreenFrame
       title={t(`kind.${report.kind}`)}
-      note={report.title}
+      note={values.title}
       actions={
         <>
           <ActionButton action={actions.back} />
@@ -130,6 +129,7 @@ export function ReportEditor({
           <div ref={form} className={styles.form}>
             <Panel
               title={t('form.label')}
+              note={<FormNote state={state} restoredAt={draft.restoredAt} />}
               actions={
                 !isReadOnly && isDirty ? (
                   <Button size="small" onClick={discard}>
@@ -138,17 +138,6 @@ export function ReportEditor({
                 ) : null
               }
             >
-              {state !== 'drafting' ? (
-                <p className={styles.locked}>
-                  <Icon name="lock" size={16} />
-                  {t(`form.locked.${state}`)}
-                </p>
-              ) : draft.restoredAt === null ? null : (
-                <p className={styles.restored} role="status">
-                  <Icon name="notice" size={16} />
-                  {t('form.restored', { time: formatMinute(draft.restoredAt) })}
-                </p>
-              )}
               {saveError === null ? null : (
                 <div className={styles.gap}>
                   <ErrorState isInline error={errorWords(saveError)} onRetry={actions.save.run} />

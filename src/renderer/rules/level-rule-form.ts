@@ -81,6 +81,15 @@ export function checkLevelRule(rule: LevelRule, form: LevelRuleForm): CheckedFor
   };
 }
 
+/** Both ends of one level as they are typed; null while either is no figure of its kind. */
+export function readRow(
+  { lower, upper }: LevelRuleForm['bounds'][number],
+  indicator: LevelIndicator,
+): Pick<LevelThreshold, 'lower' | 'upper'> | null {
+  const [from, to] = [readBound(lower, indicator), readBound(upper, indicator)];
+  return typeof from === 'string' || typeof to === 'string' ? null : { lower: from, upper: to };
+}
+
 function readBound({ typed, inclusive }: BoundForm, indicator: LevelIndicator): LevelThreshold['lower'] | NumberRefusal {
   const reading = readNumber(typed, measureOf(indicator).limits);
   if (reading.kind === 'empty') return null;

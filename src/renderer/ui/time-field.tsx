@@ -57,7 +57,7 @@ export function TimeField({ value, onChange, leansBack = true, ...input }: TimeF
         autoComplete="off"
         aria-invalid={isWrong || input['aria-invalid']}
         aria-describedby={[input['aria-describedby'], echoId].filter(Boolean).join(' ')}
-        {...(isWrong ? { status: 'error' as const } : {})}
+        {...(isWrong || input['aria-invalid'] === true ? { status: 'error' as const } : {})}
         onChange={(event) => take(event.target.value)}
         onBlur={() => {
           if (value !== null) setTyped(null);

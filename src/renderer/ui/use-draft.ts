@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readDraft, removeDraft, writeDraft } from './draft-storage.ts';
 
-/** Unsaved text is on disk this long after the last key at the latest, so that a crash costs no more. */
+/** Unsaved words are on disk this long after the last key at the latest, so that a crash costs no more. */
 const KEEP_AFTER_MS = 1000;
 
 interface Draft<Value> {
   readonly value: Value;
   /** What is in the form differs from what is saved. */
   readonly isDirty: boolean;
-  /** When the unsaved text that was found at opening was typed; null when none was, or once it is saved or dropped. */
+  /** When the unsaved words that were found at opening were typed; null when none were, or once they are saved or dropped. */
   readonly restoredAt: number | null;
   readonly setValue: (value: Value) => void;
   /** The form was saved with this value, and `saved` says so from now on; what was typed since then stays. */
   readonly clear: (value: Value) => void;
-  /** Drops the unsaved text and goes back to what is saved. */
+  /** Drops the unsaved words and goes back to what is saved. */
   readonly discard: () => void;
 }
 
@@ -25,28 +25,39 @@ interface DraftOptions<Value> {
   readonly read: (stored: unknown) => Value | null;
 }
 
-/** The value of a form that outlives a crash of the window: follows what is saved until the operator types. */
+/**
+ * The value of a form that outlives a crash: follows what is saved until the operator types, keeps what is typed,
+ * and brings it back a moment after opening unless he was quicker.
+ */
 export function useDraft<Value>({ key, saved, read }: DraftOptions<Value>): Draft<Value> {
-  const [found] = useState(() => readDraft(key, read));
-  const [typed, setTyped] = useState<{ readonly value: Value } | null>(() =>
-    found !== null && !isSame(found.value, saved) ? { value: found.value } : null,
-  );
-  const [restoredAt, setRestoredAt] = useState(typed === null ? null : (found?.at ?? null));
+  const [typed, setTyped] = useState<{ readonly value: Value } | null>(null);
+  const [restoredAt, setRestoredAt] = useState<number | null>(null);
   const pending = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const latest = useRef<Value | null>(typed?.value ?? null);
+  const latest = useRef<Value | null>(null);
+  const opening = useRef({ saved, read });
+
+  useEffect(() => {
+    opening.current = { saved, read };
+  });
+
+  useEffect(() => {
+    let isHere = true;
+    void readDraft(key, opening.current.read).then((found) => {
+      if (!isHere || found === null || latest.current !== null || isSame(found.value, opening.current.saved)) return;
+      latest.current = found.value;
+      setTyped({ value: found.value });
+      setRestoredAt(found.at);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [key]);
 
   const flush = useCallback(() => {
     if (pending.current === null) return;
     clearTimeout(pending.current);
     pending.current = null;
-    if (latest.current !== null) writeDraft(key, latest.current, Date.now());
-  }, [key]);
-  const forget = useCallback(() => {
-    if (pending.current !== null) clearTimeout(pending.current);
-    pending.current = null;
-    latest.current = null;
-    removeDraft(key);
-    setRestoredAt(null);
+    if (latest.current !== null) void writeDraft(key, latest.current, Date.now());
   }, [key]);
 
   useEffect(() => {
@@ -66,9 +77,13 @@ export function useDraft<Value>({ key, saved, read }: DraftOptions<Value>): Draf
     [flush],
   );
   const discard = useCallback(() => {
-    forget();
+    if (pending.current !== null) clearTimeout(pending.current);
+    pending.current = null;
+    latest.current = null;
+    void removeDraft(key);
+    setRestoredAt(null);
     setTyped(null);
-  }, [forget]);
+  }, [key]);
   const clear = useCallback(
     (value: Value) => {
       if (latest.current === null || isSame(latest.current, value)) discard();

@@ -17,6 +17,9 @@ const incidentDetailSchema = z.object({
 });
 export type IncidentDetail = z.infer<typeof incidentDetailSchema>;
 
+const openDeadlineSchema = runningDeadlineSchema.extend({ incidentId: idSchema, title: z.string() });
+export type OpenDeadline = z.infer<typeof openDeadlineSchema>;
+
 /** Everything an officer fills in; number and level are not his to type. */
 export const incidentFormSchema = incidentSchema.omit({ no: true, level: true, earthquakeId: true });
 export type IncidentForm = z.infer<typeof incidentFormSchema>;
@@ -24,6 +27,8 @@ export type IncidentForm = z.infer<typeof incidentFormSchema>;
 export const incidentsContract = {
   file: oc.input(incidentFormSchema).output(incidentSummarySchema),
   get: oc.input(z.object({ id: idSchema })).output(incidentDetailSchema),
+  /** Clocks that run for open incidents, the earliest first. */
+  openDeadlines: oc.output(z.array(openDeadlineSchema)),
   /** Newest first; `before` is the id of the last row of the page before. */
   list: oc
     .input(

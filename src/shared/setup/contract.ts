@@ -14,7 +14,7 @@ export const firstStartSchema = z.object({
 export type FirstStart = z.infer<typeof firstStartSchema>;
 
 export const setupContract = {
-  state: oc.output(z.object({ configured: z.boolean() })),
+  state: oc.output(z.object({ configured: z.boolean(), appVersion: z.string() })),
   demoBureaus: oc.output(
     z.array(z.object({ region: regionSchema, bureauName: z.string(), source: z.string() })),
   ),

@@ -7,7 +7,7 @@ import { changeIncidentStatus } from './change-incident-status.ts';
 import { confirmIncidentLevel } from './confirm-incident-level.ts';
 import { fileIncident } from './file-incident.ts';
 import { listIncidents } from './incident-queries.ts';
-import { readIncidentDetail } from './read-incident-detail.ts';
+import { openDeadlines, readIncidentDetail } from './read-incident-detail.ts';
 
 export function incidentsRouter(store: StoreContext) {
   const { database, recorder, station, node } = store;
@@ -23,6 +23,7 @@ export function incidentsRouter(store: StoreContext) {
       ),
     ),
     get: os.get.handler(({ input }) => readIncidentDetail(database.read, input.id)),
+    openDeadlines: os.openDeadlines.handler(() => openDeadlines(database.read)),
     list: os.list.handler(({ input }) => listIncidents(database.read, input)),
     changeStatus: os.changeStatus.handler(({ input }) =>
       recorder.record(station.author, (recording) =>

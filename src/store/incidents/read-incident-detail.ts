@@ -1,4 +1,4 @@
-import type { IncidentDetail, IncidentSummary } from '#shared/incidents/contract.ts';
+import type { IncidentDetail, IncidentSummary, OpenDeadline } from '#shared/incidents/contract.ts';
 import { isOpen } from '#shared/incidents/status.ts';
 import type { DeadlineTrigger } from '#shared/rules/deadline-rule.ts';
 import type { LevelSuggestion } from '#shared/rules/level-suggestion.ts';
@@ -6,7 +6,7 @@ import { runningDeadlines, type RunningDeadline } from '#shared/rules/running-de
 import { suggestLevel } from '#shared/rules/suggest-level.ts';
 import type { ReadDb } from '../database/handles.ts';
 import { listDeadlineRules, listLevelRules } from '../rules/rules.ts';
-import { listIncidentLog, readIncident } from './incident-queries.ts';
+import { listIncidentLog, listIncidents, readIncident } from './incident-queries.ts';
 
 /** An incident with what the rules say of it now: a level to consider, and the clocks that run. */
 export function readIncidentDetail(db: ReadDb, id: string): IncidentDetail {
@@ -43,6 +43,20 @@ export function deadlinesFor(db: ReadDb, incident: IncidentSummary): RunningDead
     receivedAt: incident.receivedAt,
     ...reportsMade(db, incident.id),
   });
+}
+
+/** The clocks of the hundred latest open incidents. */
+export function openDeadlines(db: ReadDb): OpenDeadline[] {
+  const { rows } = listIncidents(db, { offset: 0, limit: 100, open: true });
+  return rows
+    .flatMap((incident) =>
+      deadlinesFor(db, incident).map((deadline) => ({
+        ...deadline,
+        incidentId: incident.id,
+        title: incident.title,
+      })),
+    )
+    .toSorted((a, b) => a.dueAt - b.dueAt);
 }
 
 /** Which kinds of report have left already, and when the last of them did. */

@@ -6,10 +6,13 @@ import type { StoreContext } from '../store-context.ts';
 import { chooseBureau } from './choose-bureau.ts';
 import { DEMO_BUREAUS } from './demo-bureaus.ts';
 
-export function setupRouter({ database, regions, recorder, station, feed }: StoreContext) {
+export function setupRouter({ options, database, regions, recorder, station, feed }: StoreContext) {
   const os = implement(setupContract);
   return os.router({
-    state: os.state.handler(() => ({ configured: findBureau(database.read) !== null })),
+    state: os.state.handler(() => ({
+      configured: findBureau(database.read) !== null,
+      appVersion: options.appVersion,
+    })),
     demoBureaus: os.demoBureaus.handler(() =>
       DEMO_BUREAUS.map(({ regionCode, bureauName, source }) => ({
         region: readRegion(regions, regionCode),

@@ -74,14 +74,15 @@ export const incidents: TextsLike<typeof chinese> = {
     unknownType: 'Unclassified ({{code}})',
     coordinateUnknown: 'None entered; not on the map',
     coordSourceUnknown: 'origin not stated',
-    filed: 'Filed at {{time}} as {{no}}',
+    filed: 'Filed at {{time}}',
     saved: 'Saved {{time}}',
     onWall: 'On the wall since {{time}}',
   },
+  decisions: {
+    title: 'Level and status',
+    note: 'set by a person, never by a suggestion',
+  },
   level: {
-    title: 'Level',
-    confirmedNote: 'set by a person',
-    pendingNote: 'open until a person sets it',
     noRule: 'No level rule is configured for this type of incident: nothing is suggested.',
     noFigures: 'None of the figures the rules need is known: nothing is suggested.',
     below: 'The known figures reach no level: nothing is suggested.',
@@ -94,7 +95,6 @@ export const incidents: TextsLike<typeof chinese> = {
     confirmThis: 'Set to “{{name}}”',
   },
   statusPanel: {
-    title: 'Status',
     changeTo: 'Change to',
     reason: 'Reason',
     reasonNeeded: 'This step needs a reason',
@@ -180,7 +180,7 @@ export const incidents: TextsLike<typeof chinese> = {
     },
   },
   rule: {
-    report: 'elements of a report (type, time, place and source are required)',
+    report: 'required elements of a report',
     order: 'occurs before it is received',
     count: 'people are whole numbers',
     amount: 'money in 10k yuan',

@@ -45,6 +45,12 @@ export const shell: TextsLike<typeof chinese> = {
     moreDeadlines_one: '{{count}} more',
     moreDeadlines_other: '{{count}} more',
   },
+  notice: {
+    received: 'New incident to verify: {{title}}',
+    near: '{{name}} is due soon',
+    overdue: '{{name}} is overdue',
+    open: 'Open the incident',
+  },
   status: {
     label: 'System state',
     savedAt: 'Saved {{time}}',

@@ -70,14 +70,15 @@ export const incidents = {
     unknownType: '未分类（{{code}}）',
     coordinateUnknown: '未填，图上不能定位',
     coordSourceUnknown: '来源未注明',
-    filed: '已登记 {{time}}，编号 {{no}}',
+    filed: '已登记 {{time}}',
     saved: '已保存 {{time}}',
     onWall: '已上屏 {{time}}',
   },
+  decisions: {
+    title: '级别与状态',
+    note: '级别由人认定，建议不自动生效',
+  },
   level: {
-    title: '级别',
-    confirmedNote: '人工认定',
-    pendingNote: '待人工认定，建议不自动生效',
     noRule: '此类事件的分级规则未配置，没有建议。',
     noFigures: '分级所需数字都还未知，没有建议。',
     below: '已知数字未达最低一级，没有建议。',
@@ -90,7 +91,6 @@ export const incidents = {
     confirmThis: '认定为{{name}}',
   },
   statusPanel: {
-    title: '状态',
     changeTo: '改为',
     reason: '理由',
     reasonNeeded: '这一步须写明理由',
@@ -177,7 +177,7 @@ export const incidents = {
     },
   },
   rule: {
-    report: '接报要素（接报必填：类型、时间、地点、来源）',
+    report: '接报必填要素',
     order: '先发生后接报',
     count: '人数为整数',
     amount: '金额以万元计',

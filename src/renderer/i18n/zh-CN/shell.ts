@@ -39,6 +39,12 @@ export const shell = {
     alarmsNone: '无告警',
     moreDeadlines_other: '另 {{count}} 项',
   },
+  notice: {
+    received: '新事件待核实：{{title}}',
+    near: '{{name}}时限将到',
+    overdue: '{{name}}已超时',
+    open: '打开事件',
+  },
   status: {
     label: '系统状态',
     savedAt: '已保存 {{time}}',
