@@ -11,45 +11,46 @@ import { workFolder } from './harness/work-folder.ts';
 import { openPouch, openSyncedPouch } from './write/pouchdb-writer.ts';
 import { openRecorder } from './write/recorder-writer.ts';
 import { openSqlite } from './write/sqlite-writer.ts';
-import type { OpenWriter, Writer } from './write/writer.ts';
+import type { Writer } from './write/writer.ts';
 
-/** Five rounds write 50,000 entries into each database, one commit each, and the same again in large commits. */
-const ENTRIES_A_ROUND = 10_000;
-const TOGETHER = 1_000;
+/** Five rounds of ten turns write 50,000 entries into each database, one commit each, and the same again together. */
+const ENTRIES_A_TURN = 1_000;
+const TURNS_A_ROUND = 10;
 const WARM_UP = 500;
 
-const OPENERS = {
-  ours: openRecorder,
-  raw: openSqlite,
-  pouchdb: openPouch,
-  pouchdbSynced: openSyncedPouch,
-} as const;
+const OPENERS = { ours: openRecorder, raw: openSqlite, pouchdb: openPouch, pouchdbSynced: openSyncedPouch };
 type Name = keyof typeof OPENERS;
 const NAMES = Object.keys(OPENERS) as Name[];
+type Entries = ReturnType<typeof logEntries>;
 
 const folder = workFolder('write');
 const figures = new Figures('write');
 
+/** Milliseconds of each commit. */
 const single = await measure('single', async (writer, entries) => {
-  const times = new Float64Array(entries.length);
-  const startedAt = performance.now();
-  for (const [n, entry] of entries.entries()) {
+  const times: number[] = [];
+  for (const entry of entries) {
     const from = performance.now();
     const pending = writer.write(entry);
     if (pending !== undefined) await pending;
-    times[n] = performance.now() - from;
+    times.push(performance.now() - from);
   }
-  return { perSecond: perSecond(entries.length, startedAt), p99Ms: quantile(times, 0.99) };
+  return times;
 });
 const together = await measure('together', async (writer, entries) => {
-  const startedAt = performance.now();
-  for (let n = 0; n < entries.length; n += TOGETHER)
-    await writer.writeTogether(entries.slice(n, n + TOGETHER));
-  return { perSecond: perSecond(entries.length, startedAt), p99Ms: 0 };
+  const from = performance.now();
+  await writer.writeTogether(entries);
+  return [performance.now() - from];
 });
 
-const speed = (results: typeof single, name: Name) => median(results[name].map((result) => result.perSecond));
-const p99 = (name: Name) => median(single[name].map(({ p99Ms }) => p99Ms));
+type Times = Readonly<Record<Name, readonly (readonly number[])[]>>;
+
+const perSecond = (times: Times, name: Name): number =>
+  median(
+    times[name].map((ms) => (ENTRIES_A_TURN * TURNS_A_ROUND * 1_000) / ms.reduce((sum, one) => sum + one, 0)),
+  );
+const p99 = (name: Name): number => median(single[name].map((ms) => quantile(ms, 0.99)));
+
 for (const [name, label, peer] of [
   ['raw', 'raw', 'better-sqlite3, one INSERT a transaction, synchronous=FULL'],
   ['pouchdb', 'pouchdb', 'PouchDB 9 on LevelDB as it comes, no sync to disk'],
@@ -57,9 +58,9 @@ for (const [name, label, peer] of [
 ] as const)
   figures.add({
     metric: `commits-per-s-vs-${label}`,
-    ours: speed(single, 'ours'),
+    ours: perSecond(single, 'ours'),
     peer,
-    theirs: speed(single, name),
+    theirs: perSecond(single, name),
     better: 'more',
   });
 figures.add({
@@ -70,58 +71,51 @@ figures.add({
   better: 'less',
 });
 for (const [name, label, peer] of [
-  ['raw', 'raw', `better-sqlite3, ${TOGETHER} a transaction`],
-  ['pouchdb', 'pouchdb', `PouchDB 9 bulkDocs of ${TOGETHER}, no sync to disk`],
-  ['pouchdbSynced', 'pouchdb-synced', `PouchDB 9 bulkDocs of ${TOGETHER}, synced to disk`],
+  ['raw', 'raw', `better-sqlite3, ${ENTRIES_A_TURN} a transaction, synchronous=FULL`],
+  ['pouchdb', 'pouchdb', `PouchDB 9 bulkDocs of ${ENTRIES_A_TURN}, no sync to disk`],
+  ['pouchdbSynced', 'pouchdb-synced', `PouchDB 9 bulkDocs of ${ENTRIES_A_TURN}, synced to disk`],
 ] as const)
   figures.add({
     metric: `entries-per-s-together-vs-${label}`,
-    ours: speed(together, 'ours'),
+    ours: perSecond(together, 'ours'),
     peer,
-    theirs: speed(together, name),
+    theirs: perSecond(together, name),
     better: 'more',
   });
 figures.end();
 
-interface Measured {
-  readonly perSecond: number;
-  readonly p99Ms: number;
-}
-
-/** Every writer on a database of its own that grows from round to round; each round the same entries go to all. */
+/** Every writer on a database of its own that grows from turn to turn; each turn the same entries go to all. */
 async function measure(
   kind: string,
-  write: (writer: Writer, entries: ReturnType<typeof logEntries>) => Promise<Measured>,
-): Promise<Record<Name, Measured[]>> {
-  const rounds = Array.from({ length: ROUNDS }, (_, round) => logEntries(ENTRIES_A_ROUND, round + 1));
-  const writers = Object.fromEntries(
-    await Promise.all(
-      NAMES.map(async (name) => [name, await open(OPENERS[name], join(folder, kind, name))] as const),
-    ),
-  ) as Record<Name, Writer>;
-  progress(`${kind}: ${ROUNDS} rounds of ${ENTRIES_A_ROUND} entries`);
-  const run = (name: Name) => (round: number) => write(writers[name], rounds[round] ?? []);
-  const results = await inTurns({
-    ours: run('ours'),
-    raw: run('raw'),
-    pouchdb: run('pouchdb'),
-    pouchdbSynced: run('pouchdbSynced'),
+  write: (writer: Writer, entries: Entries) => Promise<number[]>,
+): Promise<Times> {
+  progress(`${kind}: ${ROUNDS} rounds of ${ENTRIES_A_TURN * TURNS_A_ROUND} entries`);
+  const turns = Array.from({ length: ROUNDS * TURNS_A_ROUND }, (_, n) => logEntries(ENTRIES_A_TURN, n + 1));
+  const writers = new Map<Name, Writer>();
+  for (const name of NAMES) writers.set(name, await open(kind, name));
+  const times = await inTurns(NAMES, (name, turn) => write(find(writers, name), turns[turn] ?? []), {
+    perRound: TURNS_A_ROUND,
+    sum: (all) => all.flat(),
   });
   for (const name of NAMES) {
-    const written = await writers[name].count();
-    if (written !== WARM_UP + ROUNDS * ENTRIES_A_ROUND) throw new Error(`${name} holds ${written} entries`);
-    await writers[name].close();
+    const written = await find(writers, name).count();
+    const expected = WARM_UP + turns.length * ENTRIES_A_TURN;
+    if (written !== expected) throw new Error(`${name} holds ${written} entries instead of ${expected}`);
+    await find(writers, name).close();
   }
-  return results;
+  return times;
 }
 
-async function open(opener: OpenWriter, path: string): Promise<Writer> {
+async function open(kind: string, name: Name): Promise<Writer> {
+  const path = join(folder, kind, name);
   mkdirSync(path, { recursive: true });
-  const writer = await opener(path);
+  const writer = await OPENERS[name](path);
   for (const entry of logEntries(WARM_UP, 0)) await writer.write(entry);
   return writer;
 }
 
-function perSecond(count: number, startedAt: number): number {
-  return (count / (performance.now() - startedAt)) * 1_000;
+function find(writers: ReadonlyMap<Name, Writer>, name: Name): Writer {
+  const writer = writers.get(name);
+  if (writer === undefined) throw new Error(`${name} is not open`);
+  return writer;
 }

@@ -55,7 +55,9 @@ test('rubbish through a port hurts nobody', async () => {
 test('a window whose page dies comes back and is served again', async () => {
   const program = await Program.start();
   await expect(program.console.getByText('守望').first()).toBeVisible();
-  const page = await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
+  const page = await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+  );
   expect(page).toBeGreaterThan(0);
   process.kill(page ?? -1, 'SIGKILL');
   await expect

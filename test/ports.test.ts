@@ -98,9 +98,9 @@ test('the wall’s port answers nothing that writes, and not the console’s rea
   const wall: ContractRouterClient<typeof wallContract> = createORPCClient(link);
   const asConsole: ContractRouterClient<typeof consoleContract> = createORPCClient(link);
   expect((await wall.wall.situation()).bureauName).toBe('巍山县应急管理局');
-  await expect(
-    asConsole.incidents.addLogEntry({ id: newId(), incidentId: null, text: 'x' }),
-  ).rejects.toThrow('Not Found');
+  await expect(asConsole.incidents.addLogEntry({ id: newId(), incidentId: null, text: 'x' })).rejects.toThrow(
+    'Not Found',
+  );
   await expect(asConsole.people.list()).rejects.toThrow('Not Found');
   expect(Object.keys(wallRouter(store).wall).toSorted()).toEqual(['scene', 'situation', 'watchScene']);
 });

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 const DEMO_BUREAUS = { weishan: '1', enshi: '2', xianning: '3', jingzhou: '4' } as const;
 
-/** What a person does at the console, by keyboard wherever the product promises that. */
+/** What a person does at the console: keys where the product promises keys. */
 export class Desk {
   readonly page: Page;
 
@@ -11,15 +11,15 @@ export class Desk {
   }
 
   /** 首次启动: one of the demo bureaus with its demo data, and two people. */
-  async chooseBureau(bureau: keyof typeof DEMO_BUREAUS, officer = '值班员甲', leader = '带班领导乙'): Promise<void> {
+  async chooseBureau(bureau: keyof typeof DEMO_BUREAUS): Promise<void> {
     const { page } = this;
-    await expect(page.getByText('本机属于哪个单位')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('radio').first()).toBeAttached({ timeout: 30_000 });
     await page.keyboard.press(DEMO_BUREAUS[bureau]);
-    await page.getByLabel('值班员').fill(officer);
-    await page.getByLabel('带班领导').fill(leader);
+    await page.getByLabel('值班员').fill('值班员甲');
+    await page.getByLabel('带班领导').fill('带班领导乙');
     await page.getByLabel('载入演示数据').check();
     await page.keyboard.press('Control+Enter');
-    await expect(page.getByRole('navigation')).toBeVisible();
+    await expect(page.getByRole('link', { name: '态势' })).toBeVisible();
   }
 
   /** Two keys to any screen. */
@@ -28,15 +28,33 @@ export class Desk {
     await this.page.keyboard.press(letter);
   }
 
-  /** Reads a feed file in as the operator does, taking the incidents it proposes. */
-  async importFeed(file: string): Promise<void> {
+  /** Reads a feed in as proposed, and gives the words of the account. */
+  async importFeed(file: string, proposed: readonly RegExp[]): Promise<void> {
     const { page } = this;
-    await page.evaluate(() => {
-      window.location.hash = '#/earthquakes/receive';
-    });
+    await this.go('e');
+    await expect(page.getByRole('heading', { level: 1, name: '地震速报' })).toBeVisible();
+    await this.run('接收地震速报');
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByTestId('feed-preview').waitFor();
+    for (const words of proposed) await expect(page.getByText(words).first()).toBeVisible();
     await page.keyboard.press('Control+Enter');
-    await page.getByTestId('feed-account').waitFor();
+    await expect(page.getByText('查看地震列表')).toBeVisible();
+  }
+
+  /** Any action by its name, through the command bar. */
+  async run(action: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(action);
+    await expect(page.getByRole('option', { name: action }).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+
+  /** Opens an incident of the list by its title. */
+  async openIncident(title: string): Promise<void> {
+    const { page } = this;
+    await this.go('i');
+    await page.getByRole('row', { name: title }).dblclick();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   }
 }

@@ -3,22 +3,27 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '#shared/regions/schema.ts';
 import { OrganisationsView } from '../organisations/organisations-view.tsx';
-import { regionPathQuery } from '../regions/queries.ts';
+import { ownRegionQuery } from '../regions/queries.ts';
 import { RegionTree } from '../regions/region-tree.tsx';
-import { settingsQuery } from '../settings/queries.ts';
+import { ErrorState } from '../ui/error-state.tsx';
 import { LoadingState } from '../ui/loading-state.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ScreenFrame } from '../ui/screen-frame.tsx';
+import { useErrorWords } from '../ui/use-error-words.ts';
 import styles from './base-data-screen.module.css';
 
 /** 区域与机构: the region tree, and the organisations of what is chosen in it. */
 export function BaseDataScreen() {
   const { t } = useTranslation('regions');
+  const words = useErrorWords();
   const [looked, setLooked] = useState<Region | null | undefined>();
-  const code = useQuery(settingsQuery()).data?.bureau.regionCode;
-  const { data: path } = useQuery({ ...regionPathQuery(code ?? ''), enabled: code !== undefined });
-  const own = path?.at(-1);
-  if (own === undefined) return <LoadingState lines={8} />;
+  const { data: own, error, refetch } = useQuery(ownRegionQuery());
+  if (own === undefined)
+    return error === null ? (
+      <LoadingState lines={8} />
+    ) : (
+      <ErrorState error={words(error)} onRetry={() => void refetch()} />
+    );
   const region = looked === undefined ? own : looked;
   return (
     <ScreenFrame

@@ -1,6 +1,9 @@
+import { DiagnosticsScreen } from '../diagnostics/diagnostics-screen.tsx';
 import { EarthquakesScreen } from '../earthquakes/earthquakes-screen.tsx';
 import { PeopleScreen } from '../people/people-screen.tsx';
 import { ReportsScreen } from '../reports/reports-screen.tsx';
+import { RulesScreen } from '../rules/rules-screen.tsx';
+import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { SituationScreen } from '../situation/situation-screen.tsx';
 import { BaseDataScreen } from './base-data-screen.tsx';
 import { IncidentsWithDetails } from './incidents-with-details.tsx';
@@ -61,5 +64,32 @@ export const SCREENS: readonly Screen[] = [
     icon: 'person',
     letter: 'p',
     Component: PeopleScreen,
+  },
+  {
+    id: 'rules',
+    path: '/rules',
+    label: 'rules:title',
+    group: 'base',
+    icon: 'rules',
+    letter: 'l',
+    Component: RulesScreen,
+  },
+  {
+    id: 'settings',
+    path: '/settings',
+    label: 'settings:title',
+    group: 'system',
+    icon: 'settings',
+    letter: 't',
+    Component: SettingsScreen,
+  },
+  {
+    id: 'diagnostics',
+    path: '/diagnostics',
+    label: 'diagnostics:title',
+    group: 'system',
+    icon: 'diagnostics',
+    letter: 'd',
+    Component: DiagnosticsScreen,
   },
 ];

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useActionScopes } from '../ui/actions.ts';
 import { screenCommands, type Command } from './command.ts';
+import { placeCommands } from './place-commands.ts';
 import type { Screen } from './screen.ts';
 import { SHELL_COMMANDS } from './shell-commands.ts';
 
@@ -11,6 +12,7 @@ export function useCommands(screens: readonly Screen[]): readonly Command[] {
   const scopes = useActionScopes((state) => state.scopes);
   return useMemo(() => {
     const offered = [...scopes.values()].flat().map((action): Command => ({ ...action, kind: 'action' }));
-    return [...offered, ...screenCommands(screens, (path) => void navigate(path)), ...SHELL_COMMANDS];
+    const go = (path: string) => void navigate(path);
+    return [...offered, ...placeCommands(offered, go), ...screenCommands(screens, go), ...SHELL_COMMANDS];
   }, [screens, scopes, navigate]);
 }

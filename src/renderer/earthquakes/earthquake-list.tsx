@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Earthquake } from '#shared/earthquakes/entities.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { useActions, type Action } from '../ui/actions.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -12,15 +11,10 @@ import { useErrorWords } from '../ui/use-error-words.ts';
 import { usePagedRows } from '../ui/use-paged-rows.ts';
 import { VirtualTable } from '../ui/virtual-table.tsx';
 import styles from './earthquakes.module.css';
-import { quakeColumns } from './quake-columns.tsx';
+import { quakeColumns, type ListedQuake } from './quake-columns.tsx';
 import { earthquakesQuery, LIST_PAGE_ROWS } from './queries.ts';
 import { sequenceSizes } from './sequence-mark.ts';
 import { WatchedFolderLine } from './watched-folder-line.tsx';
-
-export interface ListedQuake extends Earthquake {
-  readonly incidentId: string | null;
-  readonly messages: number;
-}
 
 interface EarthquakeListProps {
   readonly onOpenIncident: (incidentId: string) => void;

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { romanNumeral } from '#shared/earthquakes/intensity.ts';
@@ -23,38 +24,7 @@ const idOf = ({ intensity }: Ring): string => String(intensity);
 export function EstimatePanel({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation('earthquakes');
   const { estimate, places } = picture;
-  const columns = useMemo(
-    (): readonly Column<Ring>[] => [
-      {
-        id: 'ring',
-        header: t('picture.ring'),
-        width: '',
-        cell: ({ intensity }) => <RingName intensity={intensity} />,
-      },
-      {
-        id: 'major',
-        header: t('picture.semiMajor'),
-        width: '',
-        align: 'end',
-        cell: ({ semiMajorKm }) => formatNumber(semiMajorKm, 1),
-      },
-      {
-        id: 'minor',
-        header: t('picture.semiMinor'),
-        width: '',
-        align: 'end',
-        cell: ({ semiMinorKm }) => formatNumber(semiMinorKm, 1),
-      },
-      {
-        id: 'places',
-        header: t('picture.townshipCount'),
-        width: '',
-        align: 'end',
-        cell: (ring) => places.filter(({ intensity }) => intensity === ring.intensity).length,
-      },
-    ],
-    [t, places],
-  );
+  const columns = useMemo(() => ringColumns(t, places), [t, places]);
   return (
     <Panel title={t('picture.estimate')} isFlush>
       {estimate === null ? (
@@ -122,4 +92,39 @@ function EstimateBasis({ estimate }: { readonly estimate: Estimate }) {
       />
     </div>
   );
+}
+
+function ringColumns(
+  t: TFunction<'earthquakes'>,
+  places: EarthquakePicture['places'],
+): readonly Column<Ring>[] {
+  return [
+    {
+      id: 'ring',
+      header: t('picture.ring'),
+      width: '',
+      cell: ({ intensity }) => <RingName intensity={intensity} />,
+    },
+    {
+      id: 'major',
+      header: t('picture.semiMajor'),
+      width: '',
+      align: 'end',
+      cell: ({ semiMajorKm }) => formatNumber(semiMajorKm, 1),
+    },
+    {
+      id: 'minor',
+      header: t('picture.semiMinor'),
+      width: '',
+      align: 'end',
+      cell: ({ semiMinorKm }) => formatNumber(semiMinorKm, 1),
+    },
+    {
+      id: 'places',
+      header: t('picture.townshipCount'),
+      width: '',
+      align: 'end',
+      cell: (ring) => places.filter(({ intensity }) => intensity === ring.intensity).length,
+    },
+  ];
 }

@@ -51,7 +51,7 @@ export function FeedPreviewStep({ feed, onAnother, onDone }: FeedPreviewStepProp
     return (
       <div className={styles.refusedWhole}>
         <RefusalNote refusal={data.refusal} name={feed.name} />
-        <ActionButton action={actions[0]} isPrimary />
+        <ActionButton action={actions[0]} isPrimary isFocused />
       </div>
     );
   return <FeedPreview feed={feed} preview={data} another={actions[0]} onDone={onDone} />;

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Checkbox, Segmented } from 'antd';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeedPreview as Preview } from '#shared/earthquakes/contract.ts';
 import type { FeedImport } from '#shared/earthquakes/entities.ts';
@@ -42,7 +42,8 @@ export function FeedPreview({ feed, preview, another, onDone }: FeedPreviewProps
   const items = useMemo(() => inReadingOrder(preview.items), [preview.items]);
   const [chosen, setChosen] = useState(() => defaultIncidents(preview.items));
   const [scope, setScope] = useState<'all' | 'concerning'>('all');
-  const [active, setActive] = useState<FeedItem | null>(null);
+  /** The row under the keys; read when a key is pressed, so that quick fingers never meet the row before. */
+  const active = useRef<FeedItem | null>(null);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () =>
       store.earthquakes.importFeed({
@@ -57,16 +58,18 @@ export function FeedPreview({ feed, preview, another, onDone }: FeedPreviewProps
 
   const concerning = useMemo(() => items.filter(({ concerns }) => concerns), [items]);
   const shown = scope === 'all' ? items : concerning;
-  const toggle = useMemo(
-    () =>
-      ({ key }: FeedItem) =>
-        setChosen((before) => {
-          const after = new Set(before);
-          if (!after.delete(key)) after.add(key);
-          return after;
-        }),
+  const toggle = useCallback(
+    ({ key }: FeedItem) =>
+      setChosen((before) => {
+        const after = new Set(before);
+        if (!after.delete(key)) after.add(key);
+        return after;
+      }),
     [],
   );
+  const onActive = useCallback((item: FeedItem) => {
+    active.current = item;
+  }, []);
   const columns = useMemo(() => feedColumns({ t, chosen, onToggle: toggle }), [t, chosen, toggle]);
   const getRow = useMemo(() => (index: number) => shown[index], [shown]);
   const qualifying = useMemo(() => items.filter(qualifies).length, [items]);
@@ -85,13 +88,12 @@ export function FeedPreview({ feed, preview, another, onDone }: FeedPreviewProps
         id: 'earthquakes:toggle',
         label: 'earthquakes:action.toggle',
         keys: 'x',
-        isDisabled: active === null || !canBecomeIncident(active),
         run: () => {
-          if (active !== null && canBecomeIncident(active)) toggle(active);
+          if (active.current !== null && canBecomeIncident(active.current)) toggle(active.current);
         },
       },
     ],
-    [isPending, preview.items.length, mutate, active, toggle],
+    [isPending, preview.items.length, mutate, toggle],
   );
   useActions(actions);
 
@@ -132,7 +134,7 @@ export function FeedPreview({ feed, preview, another, onDone }: FeedPreviewProps
           rowCount={shown.length}
           getRow={getRow}
           rowKey={keyOf}
-          onActive={setActive}
+          onActive={onActive}
           minWidthPx={1040}
           empty={
             <EmptyState

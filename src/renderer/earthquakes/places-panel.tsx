@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EarthquakePicture } from '#shared/earthquakes/contract.ts';
@@ -16,52 +17,7 @@ const idOf = ({ organisation }: PlaceInRing): string => organisation.id;
 export function PlacesPanel({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation(['earthquakes', 'ui']);
   const { places, placesWithoutCoordinate } = picture;
-  const columns = useMemo((): readonly Column<PlaceInRing>[] => {
-    const phone = (number: string | null) =>
-      number === null ? (
-        <span className={styles.faint}>{t('ui:unset')}</span>
-      ) : (
-        <span className={styles.strong}>{number}</span>
-      );
-    return [
-      { id: 'name', header: t('picture.township'), width: '', cell: ({ organisation }) => organisation.name },
-      {
-        id: 'ring',
-        header: t('picture.ringColumn'),
-        width: '',
-        cell: ({ intensity }) => <RingName intensity={intensity} />,
-      },
-      {
-        id: 'distance',
-        header: t('picture.distance'),
-        width: '',
-        align: 'end',
-        cell: ({ distanceKm }) => formatNumber(distanceKm, 1),
-      },
-      {
-        id: 'duty',
-        header: t('picture.dutyPhone'),
-        width: '',
-        cell: ({ organisation }) => phone(organisation.dutyPhone),
-      },
-      {
-        id: 'satellite',
-        header: t('picture.satellitePhone'),
-        width: '',
-        cell: ({ organisation }) => phone(organisation.satellitePhone),
-      },
-      {
-        id: 'provenance',
-        header: t('picture.provenance'),
-        width: '',
-        cell: ({ organisation: { provenance, coordSource } }) => (
-          <span className={styles.small} title={coordSource ?? undefined}>
-            {provenance ?? '—'}
-          </span>
-        ),
-      },
-    ];
-  }, [t]);
+  const columns = useMemo(() => placeColumns(t), [t]);
   return (
     <Panel
       title={`${t('picture.places')} ${t('picture.placesCount', { count: places.length })}`}
@@ -88,4 +44,51 @@ export function PlacesPanel({ picture }: { readonly picture: EarthquakePicture }
       )}
     </Panel>
   );
+}
+
+function placeColumns(t: TFunction<['earthquakes', 'ui']>): readonly Column<PlaceInRing>[] {
+  const phone = (number: string | null) =>
+    number === null ? (
+      <span className={styles.faint}>{t('ui:unset')}</span>
+    ) : (
+      <span className={styles.strong}>{number}</span>
+    );
+  return [
+    { id: 'name', header: t('picture.township'), width: '', cell: ({ organisation }) => organisation.name },
+    {
+      id: 'ring',
+      header: t('picture.ringColumn'),
+      width: '',
+      cell: ({ intensity }) => <RingName intensity={intensity} />,
+    },
+    {
+      id: 'distance',
+      header: t('picture.distance'),
+      width: '',
+      align: 'end',
+      cell: ({ distanceKm }) => formatNumber(distanceKm, 1),
+    },
+    {
+      id: 'duty',
+      header: t('picture.dutyPhone'),
+      width: '',
+      cell: ({ organisation }) => phone(organisation.dutyPhone),
+    },
+    {
+      id: 'satellite',
+      header: t('picture.satellitePhone'),
+      width: '',
+      cell: ({ organisation }) => phone(organisation.satellitePhone),
+    },
+    {
+      id: 'provenance',
+      header: t('picture.provenance'),
+      width: '',
+      cell: ({ organisation: { provenance, coordSource } }) => (
+        <span className={styles.small} title={coordSource ?? undefined}>
+          {provenance ?? '—'}
+        </span>
+      ),
+    },
+  ];
 }

@@ -1,10 +1,15 @@
 import type { TFunction } from 'i18next';
+import type { Earthquake } from '#shared/earthquakes/entities.ts';
 import { formatCoordinate } from '#shared/geo/format-coordinate.ts';
 import { formatSecond } from '../i18n/format-time.ts';
 import type { Column } from '../ui/virtual-table-column.ts';
 import styles from './earthquakes.module.css';
 import { sequenceMark } from './sequence-mark.ts';
-import type { ListedQuake } from './earthquake-list.tsx';
+
+export interface ListedQuake extends Earthquake {
+  readonly incidentId: string | null;
+  readonly messages: number;
+}
 
 interface QuakeColumns {
   readonly t: TFunction<['earthquakes', 'ui']>;

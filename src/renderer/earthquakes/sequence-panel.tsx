@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -17,50 +18,7 @@ const idOf = ({ earthquake }: Member): string => earthquake.id;
 export function SequencePanel({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation(['earthquakes', 'ui']);
   const { sequence, earthquake } = picture;
-  const columns = useMemo(
-    (): readonly Column<Member>[] => [
-      {
-        id: 'originAt',
-        header: t('picture.originAt'),
-        width: '',
-        cell: ({ earthquake: one }) => formatSecond(one.originAt),
-      },
-      {
-        id: 'magnitude',
-        header: t('picture.magnitude'),
-        width: '',
-        align: 'end',
-        cell: ({ earthquake: one }) => (
-          <span className={styles.strong}>
-            {one.magnitude === null ? t('ui:unknown') : one.magnitude.toFixed(1)}
-          </span>
-        ),
-      },
-      {
-        id: 'distance',
-        header: t('picture.distance'),
-        width: '',
-        align: 'end',
-        cell: ({ earthquake: one, distanceKm }) =>
-          one.id === earthquake.id ? '—' : formatNumber(distanceKm, 1),
-      },
-      { id: 'place', header: t('picture.place'), width: '', cell: ({ earthquake: one }) => one.place },
-      {
-        id: 'open',
-        header: '',
-        width: '',
-        cell: ({ earthquake: one }) =>
-          one.id === earthquake.id ? (
-            <span className={styles.faint}>{t('picture.thisOne')}</span>
-          ) : (
-            <Link className={styles.link} to={`/earthquakes/${one.id}`}>
-              {t('ui:show')}
-            </Link>
-          ),
-      },
-    ],
-    [t, earthquake.id],
-  );
+  const columns = useMemo(() => memberColumns(t, earthquake.id), [t, earthquake.id]);
   return (
     <Panel
       title={t('picture.sequence')}
@@ -80,4 +38,47 @@ export function SequencePanel({ picture }: { readonly picture: EarthquakePicture
       )}
     </Panel>
   );
+}
+
+function memberColumns(t: TFunction<['earthquakes', 'ui']>, shownId: string): readonly Column<Member>[] {
+  return [
+    {
+      id: 'originAt',
+      header: t('picture.originAt'),
+      width: '',
+      cell: ({ earthquake: one }) => formatSecond(one.originAt),
+    },
+    {
+      id: 'magnitude',
+      header: t('picture.magnitude'),
+      width: '',
+      align: 'end',
+      cell: ({ earthquake: one }) => (
+        <span className={styles.strong}>
+          {one.magnitude === null ? t('ui:unknown') : one.magnitude.toFixed(1)}
+        </span>
+      ),
+    },
+    {
+      id: 'distance',
+      header: t('picture.distance'),
+      width: '',
+      align: 'end',
+      cell: ({ earthquake: one, distanceKm }) => (one.id === shownId ? '—' : formatNumber(distanceKm, 1)),
+    },
+    { id: 'place', header: t('picture.place'), width: '', cell: ({ earthquake: one }) => one.place },
+    {
+      id: 'open',
+      header: t('ui:show'),
+      width: '',
+      cell: ({ earthquake: one }) =>
+        one.id === shownId ? (
+          <span className={styles.faint}>{t('picture.thisOne')}</span>
+        ) : (
+          <Link className={styles.link} to={`/earthquakes/${one.id}`}>
+            {t('ui:show')}
+          </Link>
+        ),
+    },
+  ];
 }

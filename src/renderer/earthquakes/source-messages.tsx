@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EarthquakePicture } from '#shared/earthquakes/contract.ts';
@@ -16,38 +17,7 @@ const idOf = ({ source, sourceEventId, at }: Message): string => `${source} ${so
 export function SourceMessages({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation(['earthquakes', 'ui']);
   const { messages, earthquake } = picture;
-  const columns = useMemo(
-    (): readonly Column<Message>[] => [
-      { id: 'source', header: t('list.source'), width: '', cell: ({ source }) => t(`source.${source}`) },
-      {
-        id: 'originAt',
-        header: t('picture.originAt'),
-        width: '',
-        cell: ({ originAt }) => formatSecond(originAt),
-      },
-      {
-        id: 'magnitude',
-        header: t('picture.magnitude'),
-        width: '',
-        align: 'end',
-        cell: ({ magnitude }) => (magnitude === null ? t('ui:unknown') : magnitude.toFixed(1)),
-      },
-      {
-        id: 'coordinates',
-        header: t('picture.coordinates'),
-        width: '',
-        cell: (message) => formatCoordinate(message, 'symbol'),
-      },
-      { id: 'receivedAt', header: t('picture.receivedAt'), width: '', cell: ({ at }) => formatMinute(at) },
-      {
-        id: 'eventId',
-        header: t('picture.eventId'),
-        width: '',
-        cell: ({ sourceEventId }) => <span className={styles.small}>{sourceEventId}</span>,
-      },
-    ],
-    [t],
-  );
+  const columns = useMemo(() => messageColumns(t), [t]);
   return (
     <Panel title={t('picture.messages')} note={t('picture.messagesNote')} isFlush>
       <PlainTable
@@ -61,4 +31,36 @@ export function SourceMessages({ picture }: { readonly picture: EarthquakePictur
       />
     </Panel>
   );
+}
+
+function messageColumns(t: TFunction<['earthquakes', 'ui']>): readonly Column<Message>[] {
+  return [
+    { id: 'source', header: t('list.source'), width: '', cell: ({ source }) => t(`source.${source}`) },
+    {
+      id: 'originAt',
+      header: t('picture.originAt'),
+      width: '',
+      cell: ({ originAt }) => formatSecond(originAt),
+    },
+    {
+      id: 'magnitude',
+      header: t('picture.magnitude'),
+      width: '',
+      align: 'end',
+      cell: ({ magnitude }) => (magnitude === null ? t('ui:unknown') : magnitude.toFixed(1)),
+    },
+    {
+      id: 'coordinates',
+      header: t('picture.coordinates'),
+      width: '',
+      cell: (message) => formatCoordinate(message, 'symbol'),
+    },
+    { id: 'receivedAt', header: t('picture.receivedAt'), width: '', cell: ({ at }) => formatMinute(at) },
+    {
+      id: 'eventId',
+      header: t('picture.eventId'),
+      width: '',
+      cell: ({ sourceEventId }) => <span className={styles.small}>{sourceEventId}</span>,
+    },
+  ];
 }

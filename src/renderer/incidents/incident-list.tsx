@@ -26,6 +26,10 @@ export function IncidentList() {
   const table = useRef<HTMLDivElement>(null);
 
   const focusTable = () => table.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  // Another scope is another table, and what had the focus is gone with the one before.
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) focusTable();
+  }, [isOpenOnly, asked]);
   useEffect(focusTable, []);
 
   useActions(

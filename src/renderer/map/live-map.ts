@@ -110,6 +110,8 @@ export class LiveMap {
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       attributionControl: false,
+      // A wall of three displays is wider than MapLibre's own limit, beyond which it draws coarsely.
+      maxCanvasSize: [8192, 4320],
       renderWorldCopies: false,
       dragRotate: false,
       pitchWithRotate: false,

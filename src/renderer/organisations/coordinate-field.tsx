@@ -24,7 +24,8 @@ export function CoordinateField({ typed, fault, onChange }: CoordinateFieldProps
     if (parsed?.ok !== true) return t('coordinateHint');
     const { lon, lat, order } = parsed;
     const read = formatCoordinate({ lon, lat }, language === 'en' ? 'symbol' : 'chinese', ECHO_DECIMALS);
-    const doubt = order === 'assumed' || order === 'swapped' ? order : looksSwapped(lon, lat) ? 'unlikely' : null;
+    const doubt =
+      order === 'assumed' || order === 'swapped' ? order : looksSwapped(lon, lat) ? 'unlikely' : null;
     return doubt === null ? t('readAs', { read }) : `${t('readAs', { read })} ${t(`doubt.${doubt}`)}`;
   };
   return (

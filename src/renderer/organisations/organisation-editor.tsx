@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Checkbox, Input, Select } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,8 +20,14 @@ import {
   readOrganisationValues,
   type OrganisationValues,
 } from './organisation-values.ts';
+import { organisationsQuery } from './queries.ts';
 import { RegionSelect } from './region-select.tsx';
 import styles from './organisations.module.css';
+
+/** What the editor of a record is told by the form that created it. */
+export interface CreatedNote {
+  readonly createdAt: number;
+}
 
 interface OrganisationEditorProps {
   /** null for a new one. */
@@ -29,13 +35,23 @@ interface OrganisationEditorProps {
   readonly all: readonly Organisation[];
   /** Where a new one is put at first. */
   readonly regionCode: string;
-  readonly onCreated: (id: string) => void;
+  /** When it was created from here, UTC milliseconds; null when it was not. */
+  readonly createdAt: number | null;
+  readonly onCreated: (id: string, note: CreatedNote) => void;
   readonly onRemoved: () => void;
 }
 
-export function OrganisationEditor({ organisation, all, regionCode, onCreated, onRemoved }: OrganisationEditorProps) {
+export function OrganisationEditor({
+  organisation,
+  all,
+  regionCode,
+  createdAt,
+  onCreated,
+  onRemoved,
+}: OrganisationEditorProps) {
   const { t } = useTranslation('organisations');
   const words = useErrorWords();
+  const queries = useQueryClient();
   const [fresh] = useState(() => ({ id: newId(), sortOrder: all.length, provenance: null }));
   const [isTried, setTried] = useState(false);
   const kept = organisation ?? fresh;
@@ -43,30 +59,42 @@ export function OrganisationEditor({ organisation, all, regionCode, onCreated, o
     () => (organisation === null ? newOrganisationValues(regionCode) : organisationValuesOf(organisation)),
     [organisation, regionCode],
   );
-  const draft = useDraft({ key: `organisation ${organisation?.id ?? 'new'}`, saved, read: readOrganisationValues });
+  const draft = useDraft({
+    key: `organisation ${organisation?.id ?? 'new'}`,
+    saved,
+    read: readOrganisationValues,
+  });
   const { value } = draft;
   const saving = useSave<Organisation>(
     (next) => store.organisations.save(next),
-    ({ id }) => {
+    (written) => {
+      // The list says so before it is fetched again, so that the form never falls back to what was before.
+      queries.setQueryData(organisationsQuery().queryKey, (list) => withRow(list, written));
       draft.clear(value);
       setTried(false);
-      if (organisation === null) onCreated(id);
+      if (organisation === null) onCreated(written.id, { createdAt: Date.now() });
     },
   );
-  const removing = useMutation({ mutationFn: (id: string) => store.organisations.remove({ id }), onSuccess: onRemoved });
+  const removing = useMutation({
+    mutationFn: (id: string) => store.organisations.remove({ id }),
+    onSuccess: onRemoved,
+  });
   const checked = checkOrganisation(value, kept);
   const faults = isTried && !checked.ok ? checked.faults : {};
   const change = (part: Partial<OrganisationValues>) => draft.setValue({ ...value, ...part });
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector('input')?.focus(), []);
 
-  const parents = all
-    .filter(({ id }) => id !== kept.id)
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const parents = all.filter(({ id }) => id !== kept.id).map(({ id, name }) => ({ value: id, label: name }));
   const line = (field: 'dutyPhone' | 'fax' | 'satellitePhone') => (
     <Field label={t(`field.${field}`)}>
       {(input) => (
-        <Input {...input} value={value[field]} maxLength={200} onChange={({ target }) => change({ [field]: target.value })} />
+        <Input
+          {...input}
+          value={value[field]}
+          maxLength={200}
+          onChange={({ target }) => change({ [field]: target.value })}
+        />
       )}
     </Field>
   );
@@ -75,7 +103,7 @@ export function OrganisationEditor({ organisation, all, regionCode, onCreated, o
       label={organisation?.name ?? t('create')}
       isDirty={draft.isDirty}
       isSaving={saving.isSaving}
-      savedAt={saving.savedAt}
+      savedAt={saving.savedAt ?? createdAt}
       restoredAt={draft.restoredAt}
       error={saving.error}
       onSave={() => {
@@ -95,9 +123,18 @@ export function OrganisationEditor({ organisation, all, regionCode, onCreated, o
       }
     >
       <div ref={first}>
-        <Field label={t('field.name')} error={faults.name === undefined ? undefined : { text: t('nameMissing') }} isRequired>
+        <Field
+          label={t('field.name')}
+          error={faults.name === undefined ? undefined : { text: t('nameMissing') }}
+          isRequired
+        >
           {(input) => (
-            <Input {...input} value={value.name} maxLength={200} onChange={({ target }) => change({ name: target.value })} />
+            <Input
+              {...input}
+              value={value.name}
+              maxLength={200}
+              onChange={({ target }) => change({ name: target.value })}
+            />
           )}
         </Field>
       </div>
@@ -125,25 +162,44 @@ export function OrganisationEditor({ organisation, all, regionCode, onCreated, o
         )}
       </Field>
       <Field label={t('field.region')}>
-        {(input) => <RegionSelect {...input} value={value.regionCode} onChange={(code) => change({ regionCode: code })} />}
+        {(input) => (
+          <RegionSelect
+            {...input}
+            value={value.regionCode}
+            onChange={(code) => change({ regionCode: code })}
+          />
+        )}
       </Field>
       {line('dutyPhone')}
       {line('fax')}
       {line('satellitePhone')}
-      <CoordinateField typed={value.coordinate} fault={faults.coordinate} onChange={(coordinate) => change({ coordinate })} />
+      <CoordinateField
+        typed={value.coordinate}
+        fault={faults.coordinate}
+        onChange={(coordinate) => change({ coordinate })}
+      />
       <Field
         label={t('field.coordSource')}
         hint={t('coordSourceHint')}
         error={faults.coordSource === undefined ? undefined : { text: t('coordSourceMissing') }}
       >
         {(input) => (
-          <Input {...input} value={value.coordSource} maxLength={200} onChange={({ target }) => change({ coordSource: target.value })} />
+          <Input
+            {...input}
+            value={value.coordSource}
+            maxLength={200}
+            onChange={({ target }) => change({ coordSource: target.value })}
+          />
         )}
       </Field>
       {kept.provenance === null ? null : (
         <Field label={t('field.provenance')} hint={t('takeOverHint')}>
           {(input) => (
-            <Checkbox id={input.id} checked={value.isTakenOver} onChange={({ target }) => change({ isTakenOver: target.checked })}>
+            <Checkbox
+              id={input.id}
+              checked={value.isTakenOver}
+              onChange={({ target }) => change({ isTakenOver: target.checked })}
+            >
               <span className={styles.provenance}>{kept.provenance}</span> {t('takeOver')}
             </Checkbox>
           )}
@@ -152,4 +208,11 @@ export function OrganisationEditor({ organisation, all, regionCode, onCreated, o
       {removing.error === null ? null : <ErrorState error={words(removing.error)} isInline />}
     </EditForm>
   );
+}
+
+function withRow(list: Organisation[] | undefined, row: Organisation): Organisation[] | undefined {
+  if (list === undefined) return undefined;
+  return list.some(({ id }) => id === row.id)
+    ? list.map((each) => (each.id === row.id ? row : each))
+    : [...list, row];
 }

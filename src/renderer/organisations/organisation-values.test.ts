@@ -24,7 +24,10 @@ const TOWNSHIP: Organisation = {
 };
 
 test('an organisation goes through its form unchanged', () => {
-  expect(checkOrganisation(organisationValuesOf(TOWNSHIP), TOWNSHIP)).toEqual({ ok: true, organisation: TOWNSHIP });
+  expect(checkOrganisation(organisationValuesOf(TOWNSHIP), TOWNSHIP)).toEqual({
+    ok: true,
+    organisation: TOWNSHIP,
+  });
 });
 
 test('a row the bureau takes over loses the mark of where it came from', () => {
@@ -36,7 +39,11 @@ test('a row the bureau takes over loses the mark of where it came from', () => {
 });
 
 test('a coordinate is read in any notation, and not without its source', () => {
-  const values = { ...newOrganisationValues('532927'), name: '气象局', coordinate: '北纬25.22度、东经99.96度' };
+  const values = {
+    ...newOrganisationValues('532927'),
+    name: '气象局',
+    coordinate: '北纬25.22度、东经99.96度',
+  };
   const kept = { id: TOWNSHIP.id, sortOrder: 0, provenance: null };
   expect(checkOrganisation(values, kept)).toEqual({ ok: false, faults: { coordSource: 'missing' } });
   expect(checkOrganisation({ ...values, coordSource: '县志' }, kept)).toMatchObject({

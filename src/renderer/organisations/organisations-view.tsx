@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMatch, useNavigate } from 'react-router';
+import { useLocation, useMatch, useNavigate } from 'react-router';
 import type { Organisation } from '#shared/organisations/schema.ts';
 import { isInRegion } from '#shared/regions/region-code.ts';
 import type { Region } from '#shared/regions/schema.ts';
@@ -16,7 +16,7 @@ import { Panel } from '../ui/panel.tsx';
 import { Toolbar } from '../ui/toolbar.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import { VirtualTable } from '../ui/virtual-table.tsx';
-import { OrganisationEditor } from './organisation-editor.tsx';
+import { OrganisationEditor, type CreatedNote } from './organisation-editor.tsx';
 import styles from './organisations.module.css';
 import { organisationsQuery } from './queries.ts';
 import { useOrganisationColumns } from './use-organisation-columns.tsx';
@@ -36,6 +36,7 @@ export function OrganisationsView({ region, ownCode }: OrganisationsViewProps) {
   const words = useErrorWords();
   const navigate = useNavigate();
   const openId = useMatch('/organisations/:id')?.params.id ?? null;
+  const createdAt = (useLocation().state as CreatedNote | null)?.createdAt ?? null;
   const [text, setText] = useState('');
   const { data, error, refetch } = useQuery(organisationsQuery());
   const columns = useOrganisationColumns();
@@ -58,7 +59,8 @@ export function OrganisationsView({ region, ownCode }: OrganisationsViewProps) {
   const getRow = useCallback((i: number) => rows[i], [rows]);
   const edited = all.find(({ id }) => id === openId) ?? null;
 
-  if (data === undefined && error !== null) return <ErrorState error={words(error)} onRetry={() => void refetch()} />;
+  if (data === undefined && error !== null)
+    return <ErrorState error={words(error)} onRetry={() => void refetch()} />;
   return (
     <div className={styles.view}>
       <div className={styles.list}>
@@ -85,7 +87,11 @@ export function OrganisationsView({ region, ownCode }: OrganisationsViewProps) {
             placeKey={`organisations ${region?.code ?? ''}`}
             minWidthPx={760}
             empty={
-              data === undefined ? <LoadingState lines={8} /> : <EmptyState icon="region" title={t('none')} hint={t('noneHint')} />
+              data === undefined ? (
+                <LoadingState lines={8} />
+              ) : (
+                <EmptyState icon="region" title={t('none')} hint={t('noneHint')} />
+              )
             }
           />
         </div>
@@ -94,7 +100,14 @@ export function OrganisationsView({ region, ownCode }: OrganisationsViewProps) {
         <Panel
           className={styles.editor ?? ''}
           title={edited?.name ?? t('create')}
-          actions={<Button type="text" icon={<Icon name="close" size={16} />} aria-label={t('close')} onClick={close} />}
+          actions={
+            <Button
+              type="text"
+              icon={<Icon name="close" size={16} />}
+              aria-label={t('close')}
+              onClick={close}
+            />
+          }
         >
           {openId !== 'new' && edited === null ? (
             data === undefined ? null : (
@@ -106,7 +119,8 @@ export function OrganisationsView({ region, ownCode }: OrganisationsViewProps) {
               organisation={edited}
               all={all}
               regionCode={region?.code ?? ownCode}
-              onCreated={(id) => void navigate(`/organisations/${id}`, { replace: true })}
+              createdAt={createdAt}
+              onCreated={(id, note) => void navigate(`/organisations/${id}`, { replace: true, state: note })}
               onRemoved={close}
             />
           )}
@@ -122,5 +136,8 @@ function isListed(organisation: Organisation, region: Region | null, text: strin
   const { name, regionCode, dutyPhone, satellitePhone } = organisation;
   if (region !== null && !isInRegion(regionCode, region.code)) return false;
   const asked = text.trim();
-  return asked === '' || [name, regionCode, dutyPhone, satellitePhone].some((field) => field?.includes(asked) === true);
+  return (
+    asked === '' ||
+    [name, regionCode, dutyPhone, satellitePhone].some((field) => field?.includes(asked) === true)
+  );
 }

@@ -29,12 +29,7 @@ export function RegionSelect({ id, value, onChange }: RegionSelectProps) {
       showSearch={{ filterOption: false, searchValue: text, onSearch: setText }}
       value={value}
       options={regions.map(({ code, fullName }) => ({ value: code, label: fullName, code }))}
-      optionRender={({ data }) => (
-        <span className={styles.option}>
-          {data.label}
-          <span className={styles.count}>{data.code}</span>
-        </span>
-      )}
+      optionRender={({ data }) => regionLine(data)}
       notFoundContent={t('regionHint')}
       onChange={(code: string) => {
         setText('');
@@ -43,3 +38,10 @@ export function RegionSelect({ id, value, onChange }: RegionSelectProps) {
     />
   );
 }
+
+const regionLine = ({ label, code }: { readonly label: string; readonly code: string }) => (
+  <span className={styles.option}>
+    {label}
+    <span className={styles.count}>{code}</span>
+  </span>
+);

@@ -18,13 +18,24 @@ export function useOrganisationColumns(): readonly Column<Organisation>[] {
       },
       { id: 'kind', header: t('field.kind'), width: '104px', cell: ({ kind }) => t(`kind.${kind}`) },
       { id: 'region', header: t('field.region'), width: '112px', cell: ({ regionCode }) => regionCode },
-      { id: 'duty', header: t('field.dutyPhone'), width: '124px', cell: ({ dutyPhone }) => dutyPhone ?? unset },
-      { id: 'satellite', header: t('field.satellitePhone'), width: '124px', cell: ({ satellitePhone }) => satellitePhone ?? unset },
+      {
+        id: 'duty',
+        header: t('field.dutyPhone'),
+        width: '124px',
+        cell: ({ dutyPhone }) => dutyPhone ?? unset,
+      },
+      {
+        id: 'satellite',
+        header: t('field.satellitePhone'),
+        width: '124px',
+        cell: ({ satellitePhone }) => satellitePhone ?? unset,
+      },
       {
         id: 'place',
         header: t('field.coordinate'),
         width: '148px',
-        cell: ({ lon, lat }) => (lon === null || lat === null ? unset : formatCoordinate({ lon, lat }, 'symbol')),
+        cell: ({ lon, lat }) =>
+          lon === null || lat === null ? unset : formatCoordinate({ lon, lat }, 'symbol'),
       },
       {
         id: 'provenance',

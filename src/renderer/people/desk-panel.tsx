@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,22 +9,28 @@ import { EditForm } from '../ui/edit-form.tsx';
 import { Field } from '../ui/field.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useSave } from '../ui/use-save.ts';
+import { deskQuery } from './queries.ts';
 
 type Desk = Pick<Station, 'officerId' | 'leaderId'>;
 
 interface DeskPanelProps {
   readonly people: readonly Person[];
-  readonly station: Desk;
+  /** Who sits there now. */
+  readonly present: Desk;
 }
 
 /** 值班台: who sits here, and who leads. What is recorded on this machine bears the officer's name. */
-export function DeskPanel({ people, station }: DeskPanelProps) {
+export function DeskPanel({ people, present }: DeskPanelProps) {
   const { t } = useTranslation('people');
+  const queries = useQueryClient();
   const [changed, setChanged] = useState<Desk | null>(null);
-  const desk = changed ?? { officerId: station.officerId, leaderId: station.leaderId };
+  const desk = changed ?? { officerId: present.officerId, leaderId: present.leaderId };
   const saving = useSave<Desk>(
     (next) => store.settings.saveStation(next),
-    () => setChanged(null),
+    (written) => {
+      queries.setQueryData(deskQuery().queryKey, (before) => before && { ...before, ...written });
+      setChanged(null);
+    },
   );
   const isSame = desk.officerId !== null && desk.officerId === desk.leaderId;
   const choice = (part: keyof Desk, label: string, role: PersonRole) => (
@@ -47,7 +54,7 @@ export function DeskPanel({ people, station }: DeskPanelProps) {
     <Panel title={t('desk.title')} note={t('desk.note')}>
       <EditForm
         label={t('desk.title')}
-        isDirty={desk.officerId !== station.officerId || desk.leaderId !== station.leaderId}
+        isDirty={desk.officerId !== present.officerId || desk.leaderId !== present.leaderId}
         isSaving={saving.isSaving}
         savedAt={saving.savedAt}
         error={saving.error}

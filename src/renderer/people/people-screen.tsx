@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMatch, useNavigate } from 'react-router';
+import { useLocation, useMatch, useNavigate } from 'react-router';
 import type { Person } from '#shared/people/schema.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { useActions, type Action } from '../ui/actions.ts';
@@ -17,8 +17,8 @@ import { useErrorWords } from '../ui/use-error-words.ts';
 import { VirtualTable } from '../ui/virtual-table.tsx';
 import { DeskPanel } from './desk-panel.tsx';
 import styles from './people.module.css';
-import { PersonEditor } from './person-editor.tsx';
-import { organisationsQuery, peopleQuery, settingsQuery } from './queries.ts';
+import { PersonEditor, type CreatedNote } from './person-editor.tsx';
+import { deskQuery, organisationsQuery, peopleQuery } from './queries.ts';
 import { usePersonColumns } from './use-person-columns.tsx';
 
 const NOBODY: readonly Person[] = [];
@@ -29,12 +29,13 @@ export function PeopleScreen() {
   const words = useErrorWords();
   const navigate = useNavigate();
   const openId = useMatch('/people/:id')?.params.id ?? null;
+  const createdAt = (useLocation().state as CreatedNote | null)?.createdAt ?? null;
   const [text, setText] = useState('');
   const { data, error, refetch } = useQuery(peopleQuery());
   const organisations = useQuery(organisationsQuery()).data;
-  const settings = useQuery(settingsQuery()).data;
+  const desk = useQuery(deskQuery()).data;
   const names = useMemo(() => new Map(organisations?.map(({ id, name }) => [id, name])), [organisations]);
-  const columns = usePersonColumns(names, settings?.station ?? null);
+  const columns = usePersonColumns(names, desk ?? null);
   const all = data ?? NOBODY;
   const rows = useMemo(() => all.filter((person) => isListed(person, names, text)), [all, names, text]);
 
@@ -54,7 +55,8 @@ export function PeopleScreen() {
   const getRow = useCallback((i: number) => rows[i], [rows]);
   const edited = all.find(({ id }) => id === openId) ?? null;
 
-  if (data === undefined && error !== null) return <ErrorState error={words(error)} onRetry={() => void refetch()} />;
+  if (data === undefined && error !== null)
+    return <ErrorState error={words(error)} onRetry={() => void refetch()} />;
   return (
     <ScreenFrame title={t('screen')} note={t('note')}>
       <div className={styles.view}>
@@ -82,17 +84,28 @@ export function PeopleScreen() {
               placeKey="people"
               minWidthPx={720}
               empty={
-                data === undefined ? <LoadingState lines={8} /> : <EmptyState icon="person" title={t('none')} hint={t('noneHint')} />
+                data === undefined ? (
+                  <LoadingState lines={8} />
+                ) : (
+                  <EmptyState icon="person" title={t('none')} hint={t('noneHint')} />
+                )
               }
             />
           </div>
         </div>
         <div className={styles.side}>
-          {settings === undefined || data === undefined ? null : <DeskPanel people={all} station={settings.station} />}
-          {openId === null || settings === undefined || data === undefined ? null : (
+          {desk === undefined || data === undefined ? null : <DeskPanel people={all} present={desk} />}
+          {openId === null || desk === undefined || data === undefined ? null : (
             <Panel
               title={edited?.name ?? t('create')}
-              actions={<Button type="text" icon={<Icon name="close" size={16} />} aria-label={t('close')} onClick={close} />}
+              actions={
+                <Button
+                  type="text"
+                  icon={<Icon name="close" size={16} />}
+                  aria-label={t('close')}
+                  onClick={close}
+                />
+              }
             >
               {openId !== 'new' && edited === null ? (
                 <EmptyState icon="person" title={t('gone')} />
@@ -101,8 +114,9 @@ export function PeopleScreen() {
                   key={openId}
                   person={edited}
                   organisations={organisations ?? []}
-                  regionCode={settings.bureau.regionCode}
-                  onCreated={(id) => void navigate(`/people/${id}`, { replace: true })}
+                  regionCode={desk.regionCode}
+                  createdAt={createdAt}
+                  onCreated={(id, note) => void navigate(`/people/${id}`, { replace: true, state: note })}
                   onRemoved={close}
                 />
               )}
@@ -116,8 +130,14 @@ export function PeopleScreen() {
 
 const keyOf = ({ id }: Person): string => id;
 
-function isListed({ name, post, phones, organisationId }: Person, names: ReadonlyMap<string, string>, text: string): boolean {
+function isListed(
+  { name, post, phones, organisationId }: Person,
+  names: ReadonlyMap<string, string>,
+  text: string,
+): boolean {
   const asked = text.trim();
   const organisation = organisationId === null ? null : (names.get(organisationId) ?? null);
-  return asked === '' || [name, post, organisation, ...phones].some((field) => field?.includes(asked) === true);
+  return (
+    asked === '' || [name, post, organisation, ...phones].some((field) => field?.includes(asked) === true)
+  );
 }

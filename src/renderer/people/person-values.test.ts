@@ -32,10 +32,12 @@ test('every fault is named at once', () => {
 
 test('roles keep the order of the table, and a row taken over loses its mark', () => {
   const values = { ...personValuesOf(PERSON), roles: ['expert', 'duty-officer'] as const, isTakenOver: true };
-  expect(checkPerson({ ...values, roles: [...values.roles] }, { ...PERSON, provenance: '演示生成' })).toEqual({
-    ok: true,
-    person: { ...PERSON, roles: ['duty-officer', 'expert'] },
-  });
+  expect(checkPerson({ ...values, roles: [...values.roles] }, { ...PERSON, provenance: '演示生成' })).toEqual(
+    {
+      ok: true,
+      person: { ...PERSON, roles: ['duty-officer', 'expert'] },
+    },
+  );
 });
 
 test('a draft of another shape is not taken up', () => {

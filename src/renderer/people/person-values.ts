@@ -45,8 +45,7 @@ export interface PersonFaults {
 }
 
 export type CheckedPerson =
-  | { readonly ok: true; readonly person: Person }
-  | { readonly ok: false; readonly faults: PersonFaults };
+  { readonly ok: true; readonly person: Person } | { readonly ok: false; readonly faults: PersonFaults };
 
 /** What does not come from the form. */
 type Kept = Pick<Person, 'id' | 'provenance' | 'regionCode'>;

@@ -15,9 +15,14 @@ export const organisationsQuery = () =>
     meta: { reads: ['organisations'] },
   });
 
-export const settingsQuery = () =>
+/** Who sits at this desk, and whose region the bureau's people belong to. */
+export const deskQuery = () =>
   queryOptions({
-    queryKey: ['settings', 'get', null],
-    queryFn: () => store.settings.get(),
-    meta: { reads: ['bureau', 'quakeSettings', 'station'] },
+    queryKey: ['people', 'desk', null],
+    queryFn: async () => {
+      const { bureau, station } = await store.settings.get();
+      const { officerId, leaderId } = station;
+      return { officerId, leaderId, regionCode: bureau.regionCode };
+    },
+    meta: { reads: ['bureau', 'station'] },
   });

@@ -8,7 +8,7 @@ import styles from './people.module.css';
 
 export function usePersonColumns(
   organisationNames: ReadonlyMap<string, string>,
-  station: Pick<Station, 'officerId' | 'leaderId'> | null,
+  desk: Pick<Station, 'officerId' | 'leaderId'> | null,
 ): readonly Column<Person>[] {
   const { t } = useTranslation(['people', 'ui']);
   return useMemo(() => {
@@ -25,9 +25,9 @@ export function usePersonColumns(
         header: t('desk.title'),
         width: '92px',
         cell: ({ id }) =>
-          id === station?.officerId ? (
+          id === desk?.officerId ? (
             <ToneDot tone="ok">{t('desk.officer')}</ToneDot>
-          ) : id === station?.leaderId ? (
+          ) : id === desk?.leaderId ? (
             <ToneDot tone="ok">{t('desk.leader')}</ToneDot>
           ) : null,
       },
@@ -35,9 +35,15 @@ export function usePersonColumns(
         id: 'organisation',
         header: t('field.organisation'),
         width: 'minmax(140px, 1.2fr)',
-        cell: ({ organisationId }) => (organisationId === null ? unset : (organisationNames.get(organisationId) ?? unset)),
+        cell: ({ organisationId }) =>
+          organisationId === null ? unset : (organisationNames.get(organisationId) ?? unset),
       },
-      { id: 'post', header: t('field.post'), width: 'minmax(90px, 0.8fr)', cell: ({ post }) => post ?? unset },
+      {
+        id: 'post',
+        header: t('field.post'),
+        width: 'minmax(90px, 0.8fr)',
+        cell: ({ post }) => post ?? unset,
+      },
       {
         id: 'roles',
         header: t('field.roles'),
@@ -58,5 +64,5 @@ export function usePersonColumns(
           provenance === null ? t('entered') : <span className={styles.provenance}>{provenance}</span>,
       },
     ];
-  }, [organisationNames, station, t]);
+  }, [organisationNames, desk, t]);
 }

@@ -12,9 +12,13 @@ export const childRegionsQuery = (code: string | null) =>
     meta: { reads: NOTHING },
   });
 
-export const regionPathQuery = (code: string) =>
+/** The region of the bureau itself. */
+export const ownRegionQuery = () =>
   queryOptions({
-    queryKey: ['regions', 'path', code],
-    queryFn: () => store.regions.path({ code }),
-    meta: { reads: NOTHING },
+    queryKey: ['regions', 'own', null],
+    queryFn: async () => {
+      const { bureau } = await store.settings.get();
+      return store.regions.get({ code: bureau.regionCode });
+    },
+    meta: { reads: ['bureau'] },
   });

@@ -36,7 +36,8 @@ export function RegionTree({ own, selected, onSelect }: RegionTreeProps) {
 
   const selectedRow = rows[at] === undefined ? undefined : keyOf(rows[at]);
   useEffect(() => {
-    if (selectedRow !== undefined) document.getElementById(`${treeId}-${selectedRow}`)?.scrollIntoView({ block: 'nearest' });
+    if (selectedRow !== undefined)
+      document.getElementById(`${treeId}-${selectedRow}`)?.scrollIntoView({ block: 'nearest' });
   }, [treeId, selectedRow]);
 
   const toggle = (id: string, isOpen: boolean) => {

@@ -48,14 +48,16 @@ export function treeRows({ own, open, childrenOf }: Tree): readonly TreeRow[] {
 }
 
 export type TreeMove =
-  | { readonly type: 'go'; readonly index: number }
-  | { readonly type: 'open' | 'close'; readonly id: string };
+  { readonly type: 'go'; readonly index: number } | { readonly type: 'open' | 'close'; readonly id: string };
 
 /** What a key does on a row: ↑ ↓ move, → opens or goes in, ← closes or goes out. Null for any other key. */
 export function treeMove(key: string, rows: readonly TreeRow[], at: number): TreeMove | null {
   const row = rows[at];
   if (row === undefined) return null;
-  const go = (index: number): TreeMove => ({ type: 'go', index: Math.min(rows.length - 1, Math.max(0, index)) });
+  const go = (index: number): TreeMove => ({
+    type: 'go',
+    index: Math.min(rows.length - 1, Math.max(0, index)),
+  });
   switch (key) {
     case 'ArrowDown':
       return go(at + 1);

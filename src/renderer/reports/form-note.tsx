@@ -14,7 +14,9 @@ export function FormNote({ state, restoredAt }: FormNoteProps) {
   const { t } = useTranslation('reports');
   if (state === 'drafting' && restoredAt === null) return null;
   const text =
-    state === 'drafting' ? t('form.restored', { time: formatMinute(restoredAt ?? 0) }) : t(`form.locked.${state}`);
+    state === 'drafting'
+      ? t('form.restored', { time: formatMinute(restoredAt ?? 0) })
+      : t(`form.locked.${state}`);
   return (
     <span className={state === 'drafting' ? styles.restored : styles.locked} role="status" title={text}>
       <Icon name={state === 'drafting' ? 'notice' : 'lock'} size={14} />

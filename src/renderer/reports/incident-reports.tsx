@@ -61,22 +61,7 @@ export function IncidentReports({ incidentId }: { readonly incidentId: string })
   );
   useActions(actions);
 
-  const columns = useMemo(
-    (): readonly Column<ReportSummary>[] =>
-      reportColumns({ t, issueWords }).map((column) =>
-        column.id === 'title'
-          ? {
-              ...column,
-              cell: (report) => (
-                <Link className={styles.link} to={`/reports/${report.id}`}>
-                  {report.title}
-                </Link>
-              ),
-            }
-          : column,
-      ),
-    [t, issueWords],
-  );
+  const columns = useMemo(() => linkedColumns(reportColumns({ t, issueWords })), [t, issueWords]);
   return (
     <Panel
       title={t('ofIncident.title')}
@@ -111,3 +96,13 @@ export function IncidentReports({ incidentId }: { readonly incidentId: string })
     </Panel>
   );
 }
+
+/** Inside an incident the title leads to the report. */
+const linkedColumns = (columns: readonly Column<ReportSummary>[]): readonly Column<ReportSummary>[] =>
+  columns.map((column) => (column.id === 'title' ? { ...column, cell: linkTo } : column));
+
+const linkTo = ({ id, title }: ReportSummary) => (
+  <Link className={styles.link} to={`/reports/${id}`}>
+    {title}
+  </Link>
+);

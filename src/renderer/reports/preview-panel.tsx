@@ -39,7 +39,7 @@ export function PreviewPanel({ document }: { readonly document: OfficialDocument
       }
       isFlush
     >
-      <div ref={room} className={styles.desk}>
+      <div ref={room} className={styles.desk} role="group" aria-label={t('preview.title')} tabIndex={0}>
         <BriefPaper document={shown} scale={scale} onPages={setPages} />
       </div>
     </Panel>

@@ -25,6 +25,7 @@ import { peopleQuery } from './queries.ts';
 import styles from './report-editor.module.css';
 import { ReportFields } from './report-fields.tsx';
 import { invalidFields, readReportValues, valuesOf } from './report-values.ts';
+import { ReturnNote } from './return-note.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { StepNote } from './step-note.tsx';
 import { StepPanel } from './step-panel.tsx';
@@ -125,6 +126,10 @@ export function ReportEditor({
             savedAt,
           }}
         />
+        {saveError === null || !isDirty ? null : (
+          <ErrorState isInline error={errorWords(saveError)} onRetry={actions.save.run} />
+        )}
+        <ReturnNote detail={detail} />
         <div className={styles.columns}>
           <div ref={form} className={styles.form}>
             <Panel
@@ -138,11 +143,6 @@ export function ReportEditor({
                 ) : null
               }
             >
-              {saveError === null ? null : (
-                <div className={styles.gap}>
-                  <ErrorState isInline error={errorWords(saveError)} onRetry={actions.save.run} />
-                </div>
-              )}
               <ReportFields
                 values={values}
                 onChange={draft.setValue}

@@ -13,7 +13,7 @@ import styles from './report-editor.module.css';
 import { ReportStateMark } from './report-state-mark.tsx';
 import { useIssueWords } from './use-issue-words.ts';
 
-export interface SavingState {
+interface SavingState {
   readonly isDirty: boolean;
   readonly isSaving: boolean;
   readonly isFailed: boolean;

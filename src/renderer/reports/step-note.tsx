@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatClockSecond } from '../i18n/format-time.ts';
 import { ErrorState } from '../ui/error-state.tsx';
-import { ToneDot } from '../ui/tone-dot.tsx';
+import { Icon } from '../ui/icon.tsx';
 import styles from './report-editor.module.css';
 import { useReportError } from './use-report-error.ts';
 import type { StepNotice } from './use-report-step.ts';
@@ -26,16 +26,17 @@ export function StepNote({ notice, error }: StepNoteProps) {
 function NoticeText({ notice }: { readonly notice: StepNotice }) {
   const { t } = useTranslation('reports');
   const step = t(`step.${notice.step}`);
-  switch (notice.kind) {
-    case 'confirmed':
-      return (
-        <ToneDot tone="ok">{t('steps.confirmed', { step, time: formatClockSecond(notice.at) })}</ToneDot>
-      );
-    case 'was-done':
-      return <ToneDot tone="ok">{t('steps.wasDone', { step })}</ToneDot>;
-    case 'was-not-done':
-      return <ToneDot tone="warn">{t('steps.wasNotDone', { step })}</ToneDot>;
-    case 'moved-on':
-      return <ToneDot tone="warn">{t('steps.movedOn', { state: t(`state.${notice.state}`) })}</ToneDot>;
-  }
+  const isWarning = notice.kind === 'was-not-done' || notice.kind === 'moved-on';
+  return (
+    <p className={styles.notice} data-tone={isWarning ? 'warn' : 'ok'}>
+      <Icon name={isWarning ? 'warning' : 'check'} size={16} />
+      {notice.kind === 'confirmed'
+        ? t('steps.confirmed', { step, time: formatClockSecond(notice.at) })
+        : notice.kind === 'was-done'
+          ? t('steps.wasDone', { step })
+          : notice.kind === 'was-not-done'
+            ? t('steps.wasNotDone', { step })
+            : t('steps.movedOn', { state: t(`state.${notice.state}`) })}
+    </p>
+  );
 }

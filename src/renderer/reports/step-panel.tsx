@@ -109,7 +109,7 @@ export function StepPanel({ detail, people, station, isTaking, onTake }: StepPan
     setAsking(null);
   };
   return (
-    <Panel title={`${t('steps.next')}：${text(ACTIONS[step].label)}`}>
+    <Panel title={t('steps.next', { step: text(ACTIONS[step].label) })}>
       <div className={styles.stepForm}>
         {isRecording && next.length > 1 ? (
           <Segmented<TakenStep>

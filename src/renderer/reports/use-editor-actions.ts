@@ -60,6 +60,12 @@ export function useEditorActions(work: EditorWork) {
       text: { ...make('text'), id: 'reports:text', label: 'reports:action.text', keys: 'Alt+t' },
     } satisfies Record<string, Action>;
   }, [canSave, isProducing]);
-  useActions(useMemo(() => Object.values(actions), [actions]));
+  const { back, incident, save, nextBlank, docx, pdf, text } = actions;
+  useActions(
+    useMemo(
+      () => [back, incident, save, nextBlank, docx, pdf, text],
+      [back, incident, save, nextBlank, docx, pdf, text],
+    ),
+  );
   return actions;
 }

@@ -27,7 +27,8 @@ interface ReportSteps {
 /** Refusals that say the report may no longer stand where this window believes it does. */
 const LOOK_AGAIN = ['store/unreachable', 'reports/step-not-allowed', 'reports/not-editable'];
 
-const isUncertain = (error: unknown): boolean => error instanceof AppError && LOOK_AGAIN.includes(error.code);
+const isUncertain = (error: unknown): boolean =>
+  error instanceof AppError && LOOK_AGAIN.some((code) => error.code === code);
 
 /**
  * 送核 to 签收. A step carries no id of its own, so one whose answer was lost is not simply sent again: the report is

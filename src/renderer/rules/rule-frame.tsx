@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ActionButton } from '../ui/action-button.tsx';
@@ -36,6 +36,8 @@ export function RuleFrame({ kind, title, isEnabled, isConfirmed, side, children 
     [navigate, kind],
   );
   useActions(actions);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   return (
     <ScreenFrame
       title={title}
@@ -49,7 +51,9 @@ export function RuleFrame({ kind, title, isEnabled, isConfirmed, side, children 
       actions={<ActionButton action={actions[0]} />}
     >
       <div className={styles.editor}>
-        <div className={styles.form}>{children}</div>
+        <div ref={form} className={styles.form}>
+          {children}
+        </div>
         <aside className={styles.side}>{side}</aside>
       </div>
     </ScreenFrame>

@@ -27,7 +27,8 @@ export function BureauChoice({ bureaus, chosen, error, onChoose }: BureauChoiceP
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const bureau = bureaus[Number(event.key) - 1];
-      if (bureau === undefined || event.ctrlKey || event.altKey || event.metaKey || isText(event.target)) return;
+      if (bureau === undefined || event.ctrlKey || event.altKey || event.metaKey || isText(event.target))
+        return;
       event.preventDefault();
       onChoose(bureau.region.code, bureau.bureauName);
       group.current?.querySelector<HTMLInputElement>(`input[value="${bureau.region.code}"]`)?.focus();
@@ -41,7 +42,10 @@ export function BureauChoice({ bureaus, chosen, error, onChoose }: BureauChoiceP
       <legend className={styles.legend}>{t('demoBureaus')}</legend>
       <div ref={group} className={styles.list} role="radiogroup" aria-label={t('demoBureaus')}>
         {bureaus.map(({ region, bureauName }, i) => (
-          <label key={region.code} className={classNames(styles.bureau, region.code === chosen && styles.chosen)}>
+          <label
+            key={region.code}
+            className={classNames(styles.bureau, region.code === chosen && styles.chosen)}
+          >
             <input
               type="radio"
               name="bureau"

@@ -30,7 +30,11 @@ export type FirstStartFault = 'region' | 'bureauName' | 'officer' | 'leader' | '
 /** The form as the store takes it, or what still keeps it from being taken, in the order of the fields. */
 export function readyFirstStart(values: FirstStartValues): FirstStart | readonly FirstStartFault[] {
   const { regionCode, loadDemo } = values;
-  const [bureauName, officerName, leaderName] = [values.bureauName.trim(), values.officerName.trim(), values.leaderName.trim()];
+  const [bureauName, officerName, leaderName] = [
+    values.bureauName.trim(),
+    values.officerName.trim(),
+    values.leaderName.trim(),
+  ];
   const faults: FirstStartFault[] = [];
   if (regionCode === null) faults.push('region');
   if (bureauName === '') faults.push('bureauName');

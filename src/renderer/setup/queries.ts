@@ -9,7 +9,11 @@ const SHOWN = 12;
 const ASKED = 60;
 
 export const setupStateQuery = () =>
-  queryOptions({ queryKey: ['setup', 'state', null], queryFn: () => store.setup.state(), meta: { reads: ['bureau'] } });
+  queryOptions({
+    queryKey: ['setup', 'state', null],
+    queryFn: () => store.setup.state(),
+    meta: { reads: ['bureau'] },
+  });
 
 export const demoBureausQuery = () =>
   queryOptions({

@@ -26,9 +26,12 @@ export function RegionSearch({ chosen, onChoose }: RegionSearchProps) {
   const paths = asked === '' ? (chosen === null ? [] : [chosen]) : (found ?? []);
   const options = paths.flatMap((path) => {
     const region = path.at(-1);
-    return region === undefined ? [] : [{ value: region.code, label: <RegionLine path={path} region={region} />, region }];
+    return region === undefined
+      ? []
+      : [{ value: region.code, label: <RegionLine path={path} region={region} />, region }];
   });
-  const nothing = asked === '' ? t('searchHint') : isFetching ? t('searching') : t('searchNothing', { text: asked });
+  const nothing =
+    asked === '' ? t('searchHint') : isFetching ? t('searching') : t('searchNothing', { text: asked });
   return (
     <Field label={t('elsewhere')}>
       {(input) => (

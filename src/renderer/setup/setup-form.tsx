@@ -28,7 +28,10 @@ export function SetupForm({ draft, bureaus }: SetupFormProps) {
   const { value, restoredAt, setValue, clear } = draft;
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { data: path } = useQuery({ ...regionPathQuery(value.regionCode ?? ''), enabled: value.regionCode !== null });
+  const { data: path } = useQuery({
+    ...regionPathQuery(value.regionCode ?? ''),
+    enabled: value.regionCode !== null,
+  });
 
   const begin = useMutation({
     mutationFn: async (start: Parameters<typeof store.setup.chooseBureau>[0]) => {
@@ -114,7 +117,13 @@ export function SetupForm({ draft, bureaus }: SetupFormProps) {
         <p className={styles.note}>{t('loadDemoHint')}</p>
       </div>
       {begin.error === null ? null : <ErrorState isInline error={words(begin.error)} />}
-      <Button type="primary" size="large" htmlType="submit" className={styles.begin ?? ''} disabled={begin.isPending}>
+      <Button
+        type="primary"
+        size="large"
+        htmlType="submit"
+        className={styles.begin ?? ''}
+        disabled={begin.isPending}
+      >
         {begin.isPending ? t('beginning') : t('begin')}
         <span className={styles.keys}>
           <KeyHint keys="Ctrl+Enter" />

@@ -25,7 +25,8 @@ export function SetupMap({ bureaus, regionCode, onChoose, onSettled }: SetupMapP
   const { t } = useTranslation(['setup', 'map']);
   const theme = usePreferences((preferences) => preferences.theme);
   const [isMissing, setMissing] = useState(false);
-  const shape = useQuery({ ...regionShapeQuery(regionCode ?? ''), enabled: regionCode !== null }).data ?? null;
+  const shape =
+    useQuery({ ...regionShapeQuery(regionCode ?? ''), enabled: regionCode !== null }).data ?? null;
   const camera = useMemo(() => cameraOn(shape), [shape]);
   // The map writes the name of the chosen one itself, once it is near enough.
   const points = useMemo(

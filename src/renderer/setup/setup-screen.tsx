@@ -62,14 +62,20 @@ function Appearance() {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <div className={styles.appearance}>
-      <button type="button" className={styles.quiet} onClick={() => usePreferences.setState({ theme: other })}>
+      <button
+        type="button"
+        className={styles.quiet}
+        onClick={() => usePreferences.setState({ theme: other })}
+      >
         <Icon name="theme" size={15} />
         {t(`theme.${other}`)}
       </button>
       <button
         type="button"
         className={styles.quiet}
-        onClick={() => usePreferences.setState(({ language }) => ({ language: language === 'en' ? 'zh-CN' : 'en' }))}
+        onClick={() =>
+          usePreferences.setState(({ language }) => ({ language: language === 'en' ? 'zh-CN' : 'en' }))
+        }
       >
         <Icon name="language" size={15} />
         {t('otherLanguage')}

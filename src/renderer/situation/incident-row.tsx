@@ -29,38 +29,43 @@ export function IncidentLead({ incident: { level }, suggestion }: RowProps) {
   );
 }
 
-/** The deadline that runs out first. */
-export function IncidentClock({ deadlines }: { readonly deadlines: IncidentDetail['deadlines'] | undefined }) {
-  const first = deadlines?.[0];
-  return first === undefined ? null : <Countdown startAt={first.startAt} dueAt={first.dueAt} />;
+interface MetaProps extends RowProps {
+  readonly deadlines: IncidentDetail['deadlines'] | undefined;
 }
 
-export function IncidentMeta({ incident, suggestion }: RowProps) {
+/** Where it stands and since when; how grave it is, and the deadline that runs out first. */
+export function IncidentMeta({ incident, suggestion, deadlines }: MetaProps) {
   const { t } = useTranslation('situation');
   const { receivedAt, status, level } = incident;
+  const first = deadlines?.[0];
   return (
     <>
       <span className={styles.meta}>
         <IncidentStatus status={status} />
         <span>{t('open.received', { time: formatNear(receivedAt, useNow(MINUTE_MS)) })}</span>
       </span>
-      {level === null ? <OpenLevel suggestion={suggestion} /> : null}
+      <span className={styles.meta}>
+        <LevelWords level={level} suggestion={suggestion} />
+        <span className={styles.clock}>
+          {first === undefined ? null : <Countdown startAt={first.startAt} dueAt={first.dueAt} />}
+        </span>
+      </span>
     </>
   );
 }
 
-/** 级别待定, with what the rules suggest in words; the badge before the title is drawn, not filled. */
-function OpenLevel({ suggestion }: Pick<RowProps, 'suggestion'>) {
+/** The level in words, since the badge before the title is bare. */
+function LevelWords({ level, suggestion }: Pick<IncidentSummary, 'level'> & Pick<RowProps, 'suggestion'>) {
   const { t } = useTranslation('ui');
+  if (level !== null) return <span>{t(`level.incident.${levelKey(level)}`)}</span>;
+  if (suggestion?.kind !== 'suggested') return <span>{t('level.pending')}</span>;
   return (
-    <span className={styles.meta}>
+    <>
       <span>{t('level.pending')}</span>
-      {suggestion?.kind === 'suggested' ? (
-        <span>
-          {t('level.suggested', { name: t(`level.incident.${levelKey(suggestion.level)}`) })}{' '}
-          {suggestion.confirmed ? null : <UnconfirmedMark />}
-        </span>
-      ) : null}
-    </span>
+      <span>
+        {t('level.suggested', { name: t(`level.incident.${levelKey(suggestion.level)}`) })}{' '}
+        {suggestion.confirmed ? null : <UnconfirmedMark />}
+      </span>
+    </>
   );
 }

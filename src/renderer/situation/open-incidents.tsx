@@ -10,7 +10,7 @@ import { LoadingState } from '../ui/loading-state.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { SideList } from '../ui/side-list.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
-import { IncidentClock, IncidentLead, IncidentMeta } from './incident-row.tsx';
+import { IncidentLead, IncidentMeta } from './incident-row.tsx';
 import styles from './open-incidents.module.css';
 
 interface OpenIncidentsProps {
@@ -83,8 +83,9 @@ export function OpenIncidents(props: OpenIncidentsProps) {
                 id: incident.id,
                 title: incident.title,
                 lead: <IncidentLead incident={incident} suggestion={detail?.suggestion} />,
-                tail: <IncidentClock deadlines={detail?.deadlines} />,
-                meta: <IncidentMeta incident={incident} suggestion={detail?.suggestion} />,
+                meta: (
+                  <IncidentMeta incident={incident} suggestion={detail?.suggestion} deadlines={detail?.deadlines} />
+                ),
               };
             })}
           />

@@ -9,7 +9,14 @@ test('a kept draft is read with the moment it was typed', () => {
 });
 
 test('what is no draft of the form is left aside', () => {
-  const others = [undefined, null, 'text', { value: '无时间' }, { value: { title: '旧版' }, at: 1 }, { value: '', at: '1' }];
+  const others = [
+    undefined,
+    null,
+    'text',
+    { value: '无时间' },
+    { value: { title: '旧版' }, at: 1 },
+    { value: '', at: '1' },
+  ];
   expect(others.map((stored) => keptDraft(stored, readText))).toEqual(others.map(() => null));
 });
 

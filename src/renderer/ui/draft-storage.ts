@@ -55,7 +55,10 @@ export const writeDraft = (key: string, value: unknown, at: number): Promise<voi
 export const removeDraft = (key: string): Promise<void> => change((drafts) => drafts.delete(key));
 
 /** What was kept, as a draft of this form; null when it is none, of an older version for instance. */
-export function keptDraft<Value>(stored: unknown, read: (stored: unknown) => Value | null): KeptDraft<Value> | null {
+export function keptDraft<Value>(
+  stored: unknown,
+  read: (stored: unknown) => Value | null,
+): KeptDraft<Value> | null {
   if (typeof stored !== 'object' || stored === null || !('at' in stored) || !('value' in stored)) return null;
   const { at } = stored;
   const value = read(stored.value);

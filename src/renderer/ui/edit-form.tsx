@@ -26,7 +26,18 @@ interface EditFormProps {
 
 /** A form that changes a record: Enter in a line or Ctrl+Enter anywhere saves, and it always says where it stands. */
 export function EditForm(props: EditFormProps) {
-  const { label, isDirty, isSaving, savedAt, restoredAt = null, error, onSave, onDiscard, more, children } = props;
+  const {
+    label,
+    isDirty,
+    isSaving,
+    savedAt,
+    restoredAt = null,
+    error,
+    onSave,
+    onDiscard,
+    more,
+    children,
+  } = props;
   const { t } = useTranslation('ui');
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
@@ -48,7 +59,14 @@ export function EditForm(props: EditFormProps) {
     form.current?.requestSubmit();
   };
   return (
-    <form ref={form} className={styles.form} aria-label={label} noValidate onSubmit={submit} onKeyDown={press}>
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={label}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={press}
+    >
       {children}
       {error === null ? null : <ErrorState error={error} isInline />}
       <div className={styles.foot}>

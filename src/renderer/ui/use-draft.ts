@@ -43,7 +43,8 @@ export function useDraft<Value>({ key, saved, read }: DraftOptions<Value>): Draf
   useEffect(() => {
     let isHere = true;
     void readDraft(key, opening.current.read).then((found) => {
-      if (!isHere || found === null || latest.current !== null || isSame(found.value, opening.current.saved)) return;
+      if (!isHere || found === null || latest.current !== null || isSame(found.value, opening.current.saved))
+        return;
       latest.current = found.value;
       setTyped({ value: found.value });
       setRestoredAt(found.at);

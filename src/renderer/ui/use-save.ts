@@ -13,7 +13,10 @@ interface Save<Value> {
 }
 
 /** Saving one record from a form: what was typed stays whatever happens, and saving again is harmless. */
-export function useSave<Value>(write: (value: Value) => Promise<unknown>, onSaved?: (value: Value) => void): Save<Value> {
+export function useSave<Value>(
+  write: (value: Value) => Promise<unknown>,
+  onSaved?: (value: Value) => void,
+): Save<Value> {
   const words = useErrorWords();
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const { mutate, isPending, error } = useMutation({

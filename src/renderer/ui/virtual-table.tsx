@@ -140,7 +140,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
     [getRow, onOpen],
   );
 
-  const pageRows = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_PX) / rowPx) - 1);
   const style = {
     '--tracks': columns.map(({ width }) => width).join(' '),
     '--min-width': minWidthPx === undefined ? '100%' : `${String(minWidthPx)}px`,
@@ -165,6 +164,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
           open(activeIndex);
           return;
         }
+        const pageRows = Math.max(1, Math.floor((event.currentTarget.clientHeight - HEAD_PX) / rowPx) - 1);
         const target = tableKeyTarget(event.key, activeIndex, rowCount, pageRows);
         if (target === null) return;
         event.preventDefault();

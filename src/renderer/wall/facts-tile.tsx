@@ -24,10 +24,18 @@ export function FactsTile({ focus, data }: FactsTileProps) {
   const style = language === 'en' ? 'symbol' : 'chinese';
   return (
     <Tile title={t(picture === null ? 'facts.incident' : 'facts.title')} data={data}>
-      {picture === null ? <p className={styles.place}>{incident.title}</p> : <QuakeFigures picture={picture} />}
+      {picture === null ? (
+        <p className={styles.place}>{incident.title}</p>
+      ) : (
+        <QuakeFigures picture={picture} />
+      )}
       <p className={styles.time}>{formatSecond(picture?.earthquake.originAt ?? incident.occurredAt)}</p>
       <p className={styles.where}>
-        {lon === null || lat === null ? <span>{incident.place}</span> : <span>{formatCoordinate({ lon, lat }, style)}</span>}
+        {lon === null || lat === null ? (
+          <span>{incident.place}</span>
+        ) : (
+          <span>{formatCoordinate({ lon, lat }, style)}</span>
+        )}
         {picture === null ? null : <QuakeDepth depthKm={picture.earthquake.depthKm} />}
       </p>
       {picture === null ? null : <QuakeSource picture={picture} />}
@@ -38,7 +46,12 @@ export function FactsTile({ focus, data }: FactsTileProps) {
           <>
             <span>{t('ui:level.pending')}</span>
             {suggestedLevel === null ? null : (
-              <LevelBadge level={suggestedLevel as IncidentLevel} kind="incident" isSuggested size={LEVEL_PX} />
+              <LevelBadge
+                level={suggestedLevel as IncidentLevel}
+                kind="incident"
+                isSuggested
+                size={LEVEL_PX}
+              />
             )}
           </>
         )}
@@ -56,7 +69,9 @@ function QuakeFigures({ picture }: { readonly picture: EarthquakePicture }) {
   return (
     <p className={styles.figures}>
       <span className={magnitude === null ? styles.unknown : styles.magnitude}>
-        {magnitude === null ? t('facts.noMagnitude') : t('facts.magnitude', { magnitude: magnitude.toFixed(1) })}
+        {magnitude === null
+          ? t('facts.noMagnitude')
+          : t('facts.magnitude', { magnitude: magnitude.toFixed(1) })}
       </span>
       <span className={styles.place}>{breakable(place)}</span>
     </p>
@@ -74,15 +89,20 @@ function QuakeDepth({ depthKm }: { readonly depthKm: number | null }) {
 function QuakeSource({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation('wall');
   const { earthquake, sequence } = picture;
-  const others = sequence.filter((member) => member.earthquake.id !== earthquake.id).map((member) => member.earthquake);
+  const others = sequence
+    .filter((member) => member.earthquake.id !== earthquake.id)
+    .map((member) => member.earthquake);
   const magnitudes = [earthquake, ...others].flatMap(({ magnitude }) => magnitude ?? []);
   return (
     <>
       <p className={styles.source}>
-        {t(`facts.source.${earthquake.source}`)} · {t(earthquake.reviewed ? 'facts.reviewed' : 'facts.automatic')}
+        {t(`facts.source.${earthquake.source}`)} ·{' '}
+        {t(earthquake.reviewed ? 'facts.reviewed' : 'facts.automatic')}
       </p>
       {others.length === 0 || magnitudes.length === 0 ? null : (
-        <p>{t('facts.sequence', { count: others.length + 1, magnitude: Math.max(...magnitudes).toFixed(1) })}</p>
+        <p>
+          {t('facts.sequence', { count: others.length + 1, magnitude: Math.max(...magnitudes).toFixed(1) })}
+        </p>
       )}
     </>
   );

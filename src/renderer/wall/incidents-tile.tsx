@@ -47,7 +47,13 @@ export function IncidentsTile({ incidents, total, focusId, columns, roomEm, data
   );
 }
 
-function IncidentLine({ incident, isFocus }: { readonly incident: IncidentSummary; readonly isFocus: boolean }) {
+function IncidentLine({
+  incident,
+  isFocus,
+}: {
+  readonly incident: IncidentSummary;
+  readonly isFocus: boolean;
+}) {
   const { t } = useTranslation(['wall', 'ui']);
   const now = useNow(TURN_EVERY_MS);
   const { level, title, status, occurredAt } = incident;

@@ -18,7 +18,9 @@ export function PlacesTile({ picture, data }: PlacesTileProps) {
   const { t } = useTranslation('wall');
   const places = picture.places.filter(({ intensity }) => intensity >= LEAST_INTENSITY);
   const without = picture.placesWithoutCoordinate.length;
-  const isGenerated = places.some(({ organisation }) => organisation.coordSource?.startsWith(GENERATED) === true);
+  const isGenerated = places.some(
+    ({ organisation }) => organisation.coordSource?.startsWith(GENERATED) === true,
+  );
   const ring = intensityName(LEAST_INTENSITY);
   return (
     <Tile title={t('places.title', { count: places.length, ring })} data={data}>

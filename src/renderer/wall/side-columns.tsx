@@ -38,7 +38,8 @@ export function SideColumns({ situation, cutAt, layout, textPx, heightPx }: Side
       />
     ),
   };
-  if (focus === null) return <TileStack place={isWide ? 'rightWide' : 'right'} tiles={[incidents]} {...column} />;
+  if (focus === null)
+    return <TileStack place={isWide ? 'rightWide' : 'right'} tiles={[incidents]} {...column} />;
 
   const { picture } = focus;
   const facts: StackedTile = { id: 'facts', node: <FactsTile focus={focus} data={data} /> };

@@ -46,7 +46,11 @@ export function TileStack({ tiles, roomPx, gapPx, place }: TileStackProps) {
       style={{ '--room': `${String(roomPx)}px`, '--gap': `${String(gapPx)}px` } as CSSProperties}
     >
       {tiles.map(({ id, node }, i) => (
-        <div key={id} className={classNames(styles.slot, !shown.includes(i) && styles.away)} aria-hidden={!shown.includes(i)}>
+        <div
+          key={id}
+          className={classNames(styles.slot, !shown.includes(i) && styles.away)}
+          aria-hidden={!shown.includes(i)}
+        >
           {node}
         </div>
       ))}

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Situation } from '#shared/wall/contract.ts';
 import type { WallScene } from '#shared/wall/schema.ts';
+import { useConnection } from '../store-client/use-connection.ts';
 import { wallLink, wallStore } from '../store-client/wall-client.ts';
 import { ASK_EVERY_MS } from './freshness.ts';
 
@@ -26,7 +27,10 @@ export function useSituation(): WallState {
   const queries = useQueryClient();
   const { data } = useQuery(situationQuery());
   const [scene, setScene] = useState<WallScene | null>(null);
-  const [cutAt, setCutAt] = useState<number | null>(() => (wallLink.isConnected ? null : Date.now()));
+  const isConnected = useConnection(wallLink);
+  const [cutAt, setCutAt] = useState<number | null>(null);
+
+  useEffect(() => setCutAt(isConnected ? null : Date.now()), [isConnected]);
 
   useEffect(() => {
     let isGone = false;
@@ -41,9 +45,8 @@ export function useSituation(): WallState {
         // The port went; the next one starts this anew.
       }
     };
-    const stop = wallLink.listen((isConnected) => {
-      setCutAt((before) => (isConnected ? null : (before ?? Date.now())));
-      if (isConnected) void follow();
+    const stop = wallLink.listen((isBack) => {
+      if (isBack) void follow();
     });
     if (wallLink.isConnected) void follow();
     return () => {

@@ -17,7 +17,12 @@ export const LOW_SHARE = 0.15;
 type Tiles = 'waiting' | 'right' | 'both';
 
 /** What the tiles leave free for what the map frames, in pixels. */
-export function roomAround({ sideColumns, columnEm }: WallLayout, textPx: number, heightPx: number, tiles: Tiles): Padding {
+export function roomAround(
+  { sideColumns, columnEm }: WallLayout,
+  textPx: number,
+  heightPx: number,
+  tiles: Tiles,
+): Padding {
   const side = sideColumns * (columnEm + GAP_EM) * textPx;
   const margin = MARGIN_EM * textPx;
   return {

@@ -30,7 +30,15 @@ interface WallGroundProps {
 }
 
 /** The map behind everything, framed between the tiles. */
-export function WallGround({ situation, scene, layout, textPx, widthPx, heightPx, onSettled }: WallGroundProps) {
+export function WallGround({
+  situation,
+  scene,
+  layout,
+  textPx,
+  widthPx,
+  heightPx,
+  onSettled,
+}: WallGroundProps) {
   const { t } = useTranslation(['wall', 'map']);
   const [isMissing, setMissing] = useState(false);
   const focus = situation?.focus ?? null;
@@ -38,13 +46,16 @@ export function WallGround({ situation, scene, layout, textPx, widthPx, heightPx
   const rings = useMemo(() => intensityRings(estimate?.rings ?? NOTHING), [estimate]);
   const points = useMemo(() => (situation === null ? NOTHING : pointsOf(situation)), [situation]);
   const textScale = textPx / SMALL_PRINT_PX;
-  const turn = useSettledTurn(`${String(widthPx)} ${String(heightPx)}`);
+  const frame = useSettled(layout, textPx, heightPx, `${String(widthPx)} ${String(heightPx)}`);
 
   const camera = ((): MapCamera => {
-    const padding = roomAround(layout, textPx, heightPx, situation === null ? 'waiting' : focus === null ? 'right' : 'both');
+    const tiles = situation === null ? 'waiting' : focus === null ? 'right' : 'both';
+    const padding = roomAround(frame.layout, frame.textPx, frame.heightPx, tiles);
+    const { turn } = frame;
     if (situation === null || scene === null) return { kind: 'bounds', bounds: WHOLE_CHINA, padding, turn };
     if (scene.camera !== null) return pushedView(scene.camera, textScale);
-    const place = focus === null || focus.incident.lon === null || focus.incident.lat === null ? null : focus.incident;
+    const place =
+      focus === null || focus.incident.lon === null || focus.incident.lat === null ? null : focus.incident;
     const at = place === null ? null : { lon: place.lon ?? 0, lat: place.lat ?? 0 };
     return situationCamera({ place: at, rings, region: situation.regionShape, padding, turn });
   })();
@@ -76,19 +87,31 @@ export function WallGround({ situation, scene, layout, textPx, widthPx, heightPx
 /** The map follows a new window size a moment after it; only then can it be framed anew. */
 const RESIZED_MS = 350;
 
-function useSettledTurn(size: string): number {
-  const [turn, setTurn] = useState(0);
+interface Frame {
+  readonly layout: WallLayout;
+  readonly textPx: number;
+  readonly heightPx: number;
+  /** Counts the sizes, so that the same bounds are fitted again. */
+  readonly turn: number;
+}
+
+function useSettled(layout: WallLayout, textPx: number, heightPx: number, size: string): Frame {
+  const [frame, setFrame] = useState<Frame>({ layout, textPx, heightPx, turn: 0 });
   useEffect(() => {
-    const timer = setTimeout(() => setTurn((before) => before + 1), RESIZED_MS);
+    const timer = setTimeout(
+      () => setFrame(({ turn }) => ({ layout, textPx, heightPx, turn: turn + 1 })),
+      RESIZED_MS,
+    );
     return () => clearTimeout(timer);
-  }, [size]);
-  return turn;
+  }, [layout, textPx, heightPx, size]);
+  return frame;
 }
 
 function pointsOf({ openIncidents, focus }: Situation): MapPoint[] {
   const isListed = focus === null || openIncidents.some(({ id }) => id === focus.incident.id);
   const picture = focus?.picture ?? null;
-  const quakes = picture === null ? [] : [picture.earthquake, ...picture.sequence.map(({ earthquake }) => earthquake)];
+  const quakes =
+    picture === null ? [] : [picture.earthquake, ...picture.sequence.map(({ earthquake }) => earthquake)];
   const now = Date.now();
   const incidents = incidentPoints({
     incidents: isListed ? openIncidents : [...openIncidents, focus.incident],

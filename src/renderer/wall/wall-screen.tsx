@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { wallTextSize } from '#shared/wall/text-size.ts';
 import { HeadBand } from './head-band.tsx';
@@ -45,7 +53,15 @@ export function WallScreen() {
   const settle = useCallback(() => setMapSettled(true), []);
   const isConfigured = hasData && situation.bureauName !== null;
   return (
-    <div className={styles.wall} style={{ '--column': `${String(layout.columnEm)}rem`, '--tile': `${String(layout.tileScale)}rem` } as CSSProperties}>
+    <div
+      className={styles.wall}
+      style={
+        {
+          '--column': `${String(layout.columnEm)}rem`,
+          '--tile': `${String(layout.tileScale)}rem`,
+        } as CSSProperties
+      }
+    >
       {hasData || isLate ? (
         <WallGround
           situation={isConfigured ? situation : null}
@@ -60,7 +76,13 @@ export function WallScreen() {
       {isConfigured ? (
         <>
           <HeadBand situation={situation} scene={scene} />
-          <SideColumns situation={situation} cutAt={cutAt} layout={layout} textPx={textPx} heightPx={heightPx} />
+          <SideColumns
+            situation={situation}
+            cutAt={cutAt}
+            layout={layout}
+            textPx={textPx}
+            heightPx={heightPx}
+          />
         </>
       ) : (
         <Waiting isConnecting={!hasData} />

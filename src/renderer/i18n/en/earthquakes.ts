@@ -30,7 +30,6 @@ export const earthquakes: TextsLike<typeof chinese> = {
     confirm: 'Receive',
     another: 'Receive another',
     toggle: 'Make an incident of this row, or not',
-    back: 'Back',
   },
   list: {
     label: 'Earthquakes',
@@ -71,7 +70,6 @@ export const earthquakes: TextsLike<typeof chinese> = {
     pasteRead: 'Look at it',
     pasteName: 'Pasted text',
     note: 'You first see what would be done with each item; nothing is written before you confirm.',
-    reading: 'Reading {{name}}',
     previewing: 'Comparing with the earthquakes on file',
     unreadable: 'The file “{{name}}” cannot be read; nothing was received.',
     unreadableTodo: 'Check that it was not moved and that no other program holds it, then choose it again.',
@@ -86,7 +84,6 @@ export const earthquakes: TextsLike<typeof chinese> = {
     refusedCount_other: '{{count}} items refused',
     originAt: 'Origin time',
     magnitude: 'M',
-    depth: 'Depth km',
     place: 'Place',
     distance: 'From here km',
     source: 'Source',
@@ -94,7 +91,6 @@ export const earthquakes: TextsLike<typeof chinese> = {
     makeIncident: 'Incident',
     concerns: 'concerns us',
     concernsNot: 'does not',
-    scope: 'Show',
     all: 'All {{count}}',
     concerning: 'Concerning us {{count}}',
     chosen_one: '{{count}} incident will be made',
@@ -105,7 +101,6 @@ export const earthquakes: TextsLike<typeof chinese> = {
     noneConcern: 'No earthquake concerns us',
     noItems: 'The file holds no earthquake that can be received',
     confirmHint: 'Written all at once; if anything fails, nothing is written',
-    saving: 'Receiving',
   },
   outcome: {
     new: 'New earthquake',
@@ -139,7 +134,7 @@ export const earthquakes: TextsLike<typeof chinese> = {
     },
   },
   refusal: {
-    title: 'The whole file is refused; nothing was written',
+    title: 'Refused as a whole; nothing was written',
     empty: { happened: 'There is nothing in it.', todo: 'Check the file, or download or copy it again.' },
     'too-large': {
       happened: 'It is larger than 20 MB.',
@@ -227,7 +222,6 @@ export const earthquakes: TextsLike<typeof chinese> = {
     epicentralValue: '{{value}} (degree {{degree}})',
     sigma: 'model deviation {{value}} degrees',
     ring: 'Ring',
-    degree: '{{degree}}',
     semiMajor: 'Semi-major km',
     semiMinor: 'Semi-minor km',
     townshipCount: 'Townships',
@@ -254,6 +248,5 @@ export const earthquakes: TextsLike<typeof chinese> = {
     messages: 'Source messages',
     messagesNote: 'side by side, never averaged',
     receivedAt: 'Received',
-    adopted: 'shown',
   },
 };

@@ -77,12 +77,10 @@ export const reports: TextsLike<typeof chinese> = {
     title: 'Reports',
     none: 'No reports yet',
     noneHint: 'The initial report is prefilled with what is known; what is not stays a blank.',
-    drafting: 'Drafting',
   },
   due: {
     label: 'Written report due',
     none: 'No deadline rule applies',
-    rule: 'Rule {{rule}}',
     basis: 'Basis {{basis}}',
     inTime: 'Sent in time, {{time}} early',
     late: 'Sent {{time}} late',
@@ -143,7 +141,6 @@ export const reports: TextsLike<typeof chinese> = {
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',
     tooLong: 'an initial report should fit one page',
-    loading: 'Setting the page',
   },
   missing: {
     title: 'Elements',
@@ -157,10 +154,10 @@ export const reports: TextsLike<typeof chinese> = {
   },
   steps: {
     title: 'Handling',
-    next: 'Next',
+    next: 'Next: {{step}}',
     person: 'Taken by',
     note: 'Note',
-    reason: 'Reason',
+    returned: 'Returned by {{name}} {{time}}: {{reason}}',
     noteHint: 'optional; needed for a return',
     needReason: 'A return needs a reason',
     needPerson: 'Choose who takes the step',

@@ -23,7 +23,6 @@ export const earthquakes = {
     confirm: '确认接收',
     another: '再收一个',
     toggle: '选或不选本行生成事件',
-    back: '返回',
   },
   list: {
     label: '地震列表',
@@ -62,7 +61,6 @@ export const earthquakes = {
     pasteRead: '查看',
     pasteName: '粘贴的文本',
     note: '先列出每一条会怎样处理，确认后才写入。',
-    reading: '正在读取 {{name}}',
     previewing: '正在比对已有地震',
     unreadable: '文件「{{name}}」读不出来，没有接收任何内容。',
     unreadableTodo: '确认文件没有被移走或被别的程序占用，再选一次。',
@@ -80,7 +78,6 @@ export const earthquakes = {
     refusedCount_other: '{{count}} 条不接收',
     originAt: '发震时刻',
     magnitude: '震级',
-    depth: '深度 公里',
     place: '地点',
     distance: '距本单位 公里',
     source: '来源',
@@ -88,7 +85,6 @@ export const earthquakes = {
     makeIncident: '生成事件',
     concerns: '涉及本地',
     concernsNot: '不涉及',
-    scope: '显示',
     all: '全部 {{count}}',
     concerning: '涉及本地 {{count}}',
     chosen_other: '将生成 {{count}} 个事件',
@@ -97,7 +93,6 @@ export const earthquakes = {
     noneConcern: '没有涉及本地的地震',
     noItems: '文件里没有可以接收的地震',
     confirmHint: '确认后一次写入；中途出错则全部不写',
-    saving: '正在接收',
   },
   outcome: {
     new: '新增地震',
@@ -128,7 +123,7 @@ export const earthquakes = {
     },
   },
   refusal: {
-    title: '整份文件不接收，没有写入任何内容',
+    title: '整份不接收，没有写入任何内容',
     empty: { happened: '内容是空的。', todo: '确认选对了文件，或重新下载、重新复制后再试。' },
     'too-large': { happened: '内容超过 20 MB。', todo: '缩短时间范围后重新导出，分几次接收。' },
     'web-page': {
@@ -207,7 +202,6 @@ export const earthquakes = {
     epicentralValue: '约 {{value}}（{{degree}}度）',
     sigma: '模型标准差 {{value}} 度',
     ring: '烈度圈',
-    degree: '{{degree}}度',
     semiMajor: '长半轴 公里',
     semiMinor: '短半轴 公里',
     townshipCount: '圈内乡镇 个',
@@ -233,6 +227,5 @@ export const earthquakes = {
     messages: '来源消息',
     messagesNote: '并列显示，不作平均',
     receivedAt: '收到时间',
-    adopted: '采用',
   },
 } as const;

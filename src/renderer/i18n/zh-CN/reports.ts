@@ -73,12 +73,10 @@ export const reports = {
     title: '报告',
     none: '还没有报告',
     noneHint: '初报按已知情况预填，不明的留空待填。',
-    drafting: '正在起草',
   },
   due: {
     label: '书面报告时限',
     none: '没有适用的时限规则',
-    rule: '规则 {{rule}}',
     basis: '依据 {{basis}}',
     inTime: '按时报送，提前 {{time}}',
     late: '迟报 {{time}}',
@@ -137,7 +135,6 @@ export const reports = {
     title: '版面预览',
     pages_other: '{{count}} 页',
     tooLong: '初报一般不超过一页',
-    loading: '正在排版',
   },
   missing: {
     title: '要素',
@@ -149,10 +146,10 @@ export const reports = {
   },
   steps: {
     title: '办理',
-    next: '下一步',
+    next: '下一步：{{step}}',
     person: '办理人',
     note: '附言',
-    reason: '退回意见',
+    returned: '{{name}} {{time}} 退回：{{reason}}',
     noteHint: '选填；退回时必填',
     needReason: '退回须写明意见',
     needPerson: '请选择办理人',

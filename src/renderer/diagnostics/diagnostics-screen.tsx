@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { formatSecond } from '../i18n/format-time.ts';
+import { ActionButton } from '../ui/action-button.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { LoadingState } from '../ui/loading-state.tsx';
+import { ScreenFrame } from '../ui/screen-frame.tsx';
+import { useErrorWords } from '../ui/use-error-words.ts';
+import { CheckPanel } from './check-panel.tsx';
+import styles from './diagnostics.module.css';
+import { ExportPanel } from './export-panel.tsx';
+import { ProgramPanel } from './program-panel.tsx';
+import { SlowQueriesPanel } from './slow-queries-panel.tsx';
+import { StoragePanel } from './storage-panel.tsx';
+import { TablesPanel } from './tables-panel.tsx';
+import { useDiagnostics } from './use-diagnostics.ts';
+
+/** 诊断: the state of the program itself, without a word of what is kept in it. */
+export function DiagnosticsScreen() {
+  const { t } = useTranslation('diagnostics');
+  const words = useErrorWords();
+  const { data, error, readAt, refetch, actions, check, file } = useDiagnostics();
+  return (
+    <ScreenFrame
+      title={t('title')}
+      note={data === undefined ? null : t('asOf', { time: formatSecond(readAt) })}
+      actions={
+        <>
+          <ActionButton action={actions.refresh} />
+          <ActionButton action={actions.check} isBusy={check.isPending} />
+          <ActionButton action={actions.export} isPrimary isBusy={file.isPending} />
+        </>
+      }
+    >
+      {data === undefined ? (
+        error === null ? (
+          <LoadingState lines={8} />
+        ) : (
+          <ErrorState error={words(error)} onRetry={() => void refetch()} />
+        )
+      ) : (
+        <div className={styles.grid}>
+          <div className={styles.column}>
+            <CheckPanel diagnostics={data} check={check} />
+            <ExportPanel file={file} />
+            <SlowQueriesPanel queries={data.slowQueries} />
+          </div>
+          <div className={styles.column}>
+            <ProgramPanel diagnostics={data} />
+            <StoragePanel diagnostics={data} />
+            <TablesPanel rows={data.rows} />
+          </div>
+        </div>
+      )}
+    </ScreenFrame>
+  );
+}
