@@ -4,9 +4,10 @@ const NONE = { pssMb: 0, rssMb: 0 };
 
 /**
  * Memory of a process and all it has started, in megabytes (10^6 bytes). PSS counts a page that several
- * processes share once in all, RSS once in each; the first is what a machine must have. Linux only.
+ * processes share once in all, RSS once in each; the first is what a machine must have. 0 where there is no /proc.
  */
 export function readMemory(pid: number): { pssMb: number; rssMb: number } {
+  if (process.platform !== 'linux') return NONE;
   return treeOf(pid)
     .map(memoryOf)
     .reduce((sum, one) => ({ pssMb: sum.pssMb + one.pssMb, rssMb: sum.rssMb + one.rssMb }), NONE);

@@ -35,6 +35,7 @@ export class Desk {
     await expect(page.getByRole('heading', { level: 1, name: '地震速报' })).toBeVisible();
     await this.run('接收地震速报');
     await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.getByRole('button', { name: /^确认接收/ })).toBeEnabled();
     for (const words of proposed) await expect(page.getByText(words).first()).toBeVisible();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText('查看地震列表')).toBeVisible();

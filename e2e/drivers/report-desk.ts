@@ -9,6 +9,7 @@ export class ReportDesk {
   }
 
   async draftInitial(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: /^(起草|打开)初报/ })).toBeVisible();
     await this.page.keyboard.press('r');
     await expect(this.page.getByRole('heading', { level: 1, name: '初报' })).toBeVisible();
   }

@@ -21,7 +21,7 @@ type CommonErrors = {
 };
 
 /** Every code the interface must have a text for. */
-export type ErrorParams = CommonErrors &
+type ErrorParams = CommonErrors &
   EarthquakeErrors &
   IncidentErrors &
   OrganisationErrors &

@@ -3,7 +3,7 @@ import type { OpenDeadline } from '#shared/incidents/contract.ts';
 import { deadlineProgress } from '#shared/rules/running-deadline.ts';
 import type { Banner } from '../ui/banner.ts';
 
-export interface BannerWords {
+interface BannerWords {
   readonly received: (title: string) => string;
   readonly near: (name: string) => string;
   readonly overdue: (name: string) => string;

@@ -42,12 +42,12 @@ export function DiagnosticsScreen() {
           <div className={styles.column}>
             <CheckPanel diagnostics={data} check={check} />
             <ExportPanel file={file} />
-            <SlowQueriesPanel queries={data.slowQueries} />
+            <TablesPanel rows={data.rows} />
           </div>
           <div className={styles.column}>
             <ProgramPanel diagnostics={data} />
             <StoragePanel diagnostics={data} />
-            <TablesPanel rows={data.rows} />
+            <SlowQueriesPanel queries={data.slowQueries} />
           </div>
         </div>
       )}

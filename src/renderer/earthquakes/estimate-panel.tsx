@@ -23,8 +23,8 @@ const idOf = ({ intensity }: Ring): string => String(intensity);
 /** 烈度估算: the rings and what they rest on, always stamped as an estimate. */
 export function EstimatePanel({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation('earthquakes');
-  const { estimate, places } = picture;
-  const columns = useMemo(() => ringColumns(t, places), [t, places]);
+  const { estimate } = picture;
+  const columns = useMemo(() => ringColumns(t, picture), [t, picture]);
   return (
     <Panel title={t('picture.estimate')} isFlush>
       {estimate === null ? (
@@ -96,7 +96,7 @@ function EstimateBasis({ estimate }: { readonly estimate: Estimate }) {
 
 function ringColumns(
   t: TFunction<'earthquakes'>,
-  places: EarthquakePicture['places'],
+  { places, placesWithoutCoordinate }: EarthquakePicture,
 ): readonly Column<Ring>[] {
   return [
     {
@@ -124,7 +124,11 @@ function ringColumns(
       header: t('picture.townshipCount'),
       width: '',
       align: 'end',
-      cell: (ring) => places.filter(({ intensity }) => intensity === ring.intensity).length,
+      cell: (ring) => {
+        const count = places.filter(({ intensity }) => intensity === ring.intensity).length;
+        // A township without a place may lie in any ring, so that a count beside it is only the least there can be.
+        return placesWithoutCoordinate.length === 0 ? count : t('picture.atLeast', { count });
+      },
     },
   ];
 }

@@ -16,25 +16,35 @@ const idOf = ({ organisation }: PlaceInRing): string => organisation.id;
 /** 烈度圈内乡镇: whom to call, nearest first, and of whom nothing can be said. */
 export function PlacesPanel({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation(['earthquakes', 'ui']);
-  const { places, placesWithoutCoordinate } = picture;
+  const { places, estimate } = picture;
+  const hasRings = estimate !== null && estimate.rings.length > 0;
+  const undecided = hasRings ? picture.placesWithoutCoordinate : [];
   const columns = useMemo(() => placeColumns(t), [t]);
   return (
     <Panel
-      title={`${t('picture.places')} ${t('picture.placesCount', { count: places.length })}`}
-      note={t('picture.placesNote')}
+      title={t('picture.places')}
+      note={
+        hasRings
+          ? [
+              t('picture.placesCount', { count: places.length }),
+              ...(undecided.length === 0 ? [] : [t('picture.undecided', { count: undecided.length })]),
+              t('picture.placesNote'),
+            ].join(' · ')
+          : null
+      }
       isFlush
     >
       {places.length === 0 ? (
-        <p className={styles.words}>{t('picture.noPlaces')}</p>
+        <p className={styles.words}>{t(hasRings ? 'picture.noPlaces' : 'picture.noRingsNoPlaces')}</p>
       ) : (
         <PlainTable label={t('picture.places')} columns={columns} rows={places} rowKey={idOf} />
       )}
-      {placesWithoutCoordinate.length === 0 ? null : (
+      {undecided.length === 0 ? null : (
         <div className={styles.without}>
           <p className={styles.strong}>{t('picture.noCoordinate')}</p>
           <p className={styles.small}>{t('picture.noCoordinateNote')}</p>
           <ul className={styles.names}>
-            {placesWithoutCoordinate.map(({ id, name, dutyPhone }) => (
+            {undecided.map(({ id, name, dutyPhone }) => (
               <li key={id}>
                 {name} <span className={styles.small}>{dutyPhone ?? t('ui:unset')}</span>
               </li>

@@ -18,18 +18,32 @@ const idOf = ({ earthquake }: Member): string => earthquake.id;
 export function SequencePanel({ picture }: { readonly picture: EarthquakePicture }) {
   const { t } = useTranslation(['earthquakes', 'ui']);
   const { sequence, earthquake } = picture;
+  const latestFirst = useMemo(
+    () => sequence.toSorted((a, b) => b.earthquake.originAt - a.earthquake.originAt),
+    [sequence],
+  );
+  const largest = Math.max(...sequence.map(({ earthquake: one }) => one.magnitude ?? -Infinity));
   const columns = useMemo(() => memberColumns(t, earthquake.id), [t, earthquake.id]);
   return (
     <Panel
+      className={styles.bounded ?? ''}
       title={t('picture.sequence')}
-      note={sequence.length > 1 ? t('picture.sequenceNote') : null}
+      note={
+        sequence.length > 1
+          ? [
+              t('list.ofSequence', { count: sequence.length }),
+              ...(Number.isFinite(largest) ? [t('picture.largest', { magnitude: largest.toFixed(1) })] : []),
+              t('picture.sequenceNote'),
+            ].join(' · ')
+          : null
+      }
       isFlush
     >
       {sequence.length > 1 ? (
         <PlainTable
           label={t('picture.sequence')}
           columns={columns}
-          rows={sequence}
+          rows={latestFirst}
           rowKey={idOf}
           isMarked={({ earthquake: one }) => one.id === earthquake.id}
         />

@@ -14,7 +14,12 @@ export function CasualtyFigures({ incident }: { readonly incident: IncidentSumma
     <div className={styles.figures}>
       <dl className={styles.row}>
         {PEOPLE_FIELDS.map((field) => (
-          <Figure key={field} name={t(`figure.${field}`)} value={incident[field]} unit={t('figure.people')} />
+          <Figure
+            key={field}
+            name={t(`figure.${field}`)}
+            value={incident[field]}
+            unit={t('figure.people', { count: incident[field] ?? 0 })}
+          />
         ))}
         <Figure
           name={t('figure.loss')}

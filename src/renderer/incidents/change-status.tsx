@@ -27,7 +27,10 @@ export function ChangeStatus({ incident: { id, status: from }, onSettled }: Chan
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
 
-  const saving = useMutation({ mutationFn: (why: string | null) => store.incidents.changeStatus({ id, to, reason: why }), onSuccess: onSettled });
+  const saving = useMutation({
+    mutationFn: (why: string | null) => store.incidents.changeStatus({ id, to, reason: why }),
+    onSuccess: onSettled,
+  });
   const isReasonNeeded = needsReason(from, to);
   const isReasonMissing = isReasonNeeded && reason.trim() === '';
   const save = () => {
@@ -37,7 +40,13 @@ export function ChangeStatus({ incident: { id, status: from }, onSettled }: Chan
   };
   const isRefused = isTried && isReasonMissing;
   return (
-    <div ref={frame} className={styles.form} role="group" aria-label={t('action.changeStatus')} onKeyDown={onEnter(save)}>
+    <div
+      ref={frame}
+      className={styles.form}
+      role="group"
+      aria-label={t('action.changeStatus')}
+      onKeyDown={onEnter(save)}
+    >
       <Segmented
         aria-label={t('statusPanel.changeTo')}
         value={to}
@@ -50,7 +59,9 @@ export function ChangeStatus({ incident: { id, status: from }, onSettled }: Chan
         aria-label={t('statusPanel.reason')}
         aria-invalid={isRefused}
         status={isRefused ? 'error' : ''}
-        placeholder={isReasonNeeded ? t('statusPanel.reasonNeeded') : `${t('statusPanel.reason')}（${t('ui:optional')}）`}
+        placeholder={
+          isReasonNeeded ? t('statusPanel.reasonNeeded') : `${t('statusPanel.reason')}（${t('ui:optional')}）`
+        }
         onChange={(event) => setReason(event.target.value)}
       />
       {isRefused ? (

@@ -53,7 +53,10 @@ test('a title of blanks alone is no title', () => {
 
 test('an edited title stands, and without a coordinate there is no source of one', () => {
   const checked = checkIncidentDraft({ ...crash, title: '两车相撞', coordinate: '' }, now);
-  expect(checked).toMatchObject({ ok: true, form: { title: '两车相撞', lon: null, lat: null, coordSource: null } });
+  expect(checked).toMatchObject({
+    ok: true,
+    form: { title: '两车相撞', lon: null, lat: null, coordSource: null },
+  });
 });
 
 test('an empty form names every required element at once', () => {
@@ -78,9 +81,13 @@ describe('refusals', () => {
   };
 
   test('nothing occurs after it was received, and nothing is received in the future', () => {
-    expect(faultsOf({ occurredAt: now + 1 })).toEqual({ occurredAt: { text: 'occursAfterReceipt', rule: 'order' } });
+    expect(faultsOf({ occurredAt: now + 1 })).toEqual({
+      occurredAt: { text: 'occursAfterReceipt', rule: 'order' },
+    });
     expect(faultsOf({ receivedAt: now + 300_000 })).toEqual({});
-    expect(faultsOf({ receivedAt: now + 300_001 })).toEqual({ receivedAt: { text: 'receiptAhead', rule: 'order' } });
+    expect(faultsOf({ receivedAt: now + 300_001 })).toEqual({
+      receivedAt: { text: 'receiptAhead', rule: 'order' },
+    });
   });
 
   test('people are whole numbers, money is an amount', () => {
@@ -99,7 +106,9 @@ describe('refusals', () => {
   });
 
   test('a line has an end', () => {
-    expect(faultsOf({ source: '报'.repeat(201) })).toEqual({ source: { text: 'titleTooLong', rule: 'length' } });
+    expect(faultsOf({ source: '报'.repeat(201) })).toEqual({
+      source: { text: 'titleTooLong', rule: 'length' },
+    });
   });
 });
 

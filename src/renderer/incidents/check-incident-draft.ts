@@ -21,8 +21,7 @@ type DraftField = Exclude<keyof IncidentDraft, 'id' | 'regionName' | 'marking'>;
 export type DraftFaults = Readonly<Partial<Record<DraftField, DraftFault>>>;
 
 export type CheckedDraft =
-  | { readonly ok: true; readonly form: IncidentForm }
-  | { readonly ok: false; readonly faults: DraftFaults };
+  { readonly ok: true; readonly form: IncidentForm } | { readonly ok: false; readonly faults: DraftFaults };
 
 const LINE = 200;
 const MOST_PEOPLE = 1_000_000_000;
@@ -50,14 +49,21 @@ export function checkIncidentDraft(draft: IncidentDraft, now: number): CheckedDr
   if (place === '') faults.place = REQUIRED;
   if (regionCode === null) faults.regionCode = REQUIRED;
   if (source === '') faults.source = REQUIRED;
-  for (const [field, text] of [['title', title], ['place', place], ['source', source], ['coordSource', draft.coordSource]] as const)
+  for (const [field, text] of [
+    ['title', title],
+    ['place', place],
+    ['source', source],
+    ['coordSource', draft.coordSource],
+  ] as const)
     if (text.length > LINE) faults[field] = { text: 'titleTooLong', rule: 'length' };
   if (occurredAt !== null && receivedAt !== null && occurredAt > receivedAt)
     faults.occurredAt = { text: 'occursAfterReceipt', rule: 'order' };
-  if (receivedAt !== null && receivedAt > now + AHEAD_MS) faults.receivedAt = { text: 'receiptAhead', rule: 'order' };
+  if (receivedAt !== null && receivedAt > now + AHEAD_MS)
+    faults.receivedAt = { text: 'receiptAhead', rule: 'order' };
   if (coordinate.kind === 'refused')
     faults.coordinate = { text: `coordinate.${coordinate.reason}`, rule: 'coordinate' };
-  for (const field of PEOPLE_FIELDS) if (people[field] === undefined) faults[field] = { text: 'notACount', rule: 'count' };
+  for (const field of PEOPLE_FIELDS)
+    if (people[field] === undefined) faults[field] = { text: 'notACount', rule: 'count' };
   if (lossFen === undefined) faults.loss = { text: 'notAnAmount', rule: 'amount' };
   if (Object.keys(faults).length > 0) return { ok: false, faults };
 
@@ -95,7 +101,10 @@ function readCount(typed: string): number | null | undefined {
 
 /** 万元 as typed, in fen; empty is unknown; undefined is no amount. */
 function readAmount(typed: string): number | null | undefined {
-  const text = typed.normalize('NFKC').replaceAll(/[\s,]/g, '').replace(/万元?$/, '');
+  const text = typed
+    .normalize('NFKC')
+    .replaceAll(/[\s,]/g, '')
+    .replace(/万元?$/, '');
   if (text === '') return null;
   return /^\d{1,9}(\.\d{1,6})?$/.test(text) ? Math.round(Number(text) * FEN_PER_WAN) : undefined;
 }

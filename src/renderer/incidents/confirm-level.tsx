@@ -29,7 +29,10 @@ export function ConfirmLevel({ incident, suggestion, onSettled }: ConfirmLevelPr
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
 
-  const saving = useMutation({ mutationFn: (why: string | null) => store.incidents.confirmLevel({ id: incident.id, level, reason: why }), onSuccess: onSettled });
+  const saving = useMutation({
+    mutationFn: (why: string | null) => store.incidents.confirmLevel({ id: incident.id, level, reason: why }),
+    onSuccess: onSettled,
+  });
   const isReasonNeeded = suggested !== null && level !== suggested;
   const isReasonMissing = isReasonNeeded && reason.trim() === '';
   const save = () => {
@@ -39,7 +42,13 @@ export function ConfirmLevel({ incident, suggestion, onSettled }: ConfirmLevelPr
   };
   const isRefused = isTried && isReasonMissing;
   return (
-    <div ref={frame} className={styles.form} role="group" aria-label={t('action.confirmLevel')} onKeyDown={onEnter(save)}>
+    <div
+      ref={frame}
+      className={styles.form}
+      role="group"
+      aria-label={t('action.confirmLevel')}
+      onKeyDown={onEnter(save)}
+    >
       <Segmented
         aria-label={t('level.choose')}
         value={level}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCoordinate, writeCoordinate } from './coordinate-reading.ts';
+import { readCoordinate } from './coordinate-reading.ts';
 
 const weishan = {
   type: 'Polygon' as const,
@@ -36,7 +36,11 @@ describe('readCoordinate', () => {
   });
 
   test('labels that are possible but lie abroad look swapped', () => {
-    expect(readCoordinate('东经30度 北纬80度', weishan)).toMatchObject({ lon: 30, lat: 80, doubt: 'looksSwapped' });
+    expect(readCoordinate('东经30度 北纬80度', weishan)).toMatchObject({
+      lon: 30,
+      lat: 80,
+      doubt: 'looksSwapped',
+    });
   });
 
   test('a place outside the chosen region is doubted, where the region has an outline', () => {
@@ -52,8 +56,4 @@ describe('readCoordinate', () => {
     expect(readCoordinate('大仓镇', weishan)).toEqual({ kind: 'refused', reason: 'not-a-coordinate' });
     expect(readCoordinate('25.22', weishan)).toEqual({ kind: 'refused', reason: 'one-axis-only' });
   });
-});
-
-test('the echo keeps five decimals', () => {
-  expect(writeCoordinate({ lon: 99.96123, lat: 25.22 })).toBe('北纬25.22000度，东经99.96123度');
 });

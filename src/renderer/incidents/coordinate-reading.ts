@@ -1,4 +1,3 @@
-import { formatCoordinate } from '#shared/geo/format-coordinate.ts';
 import { looksSwapped, parseCoordinate, type ParsedCoordinate } from '#shared/geo/parse-coordinate.ts';
 import { isInPolygon } from '#shared/geo/point-in-polygon.ts';
 import type { RegionShape } from '#shared/regions/schema.ts';
@@ -33,10 +32,3 @@ function doubtOf(lon: number, lat: number, order: string, shape: RegionShape | n
   if (looksSwapped(lon, lat)) return 'looksSwapped';
   return shape === null || isInPolygon(shape, { lon, lat }) ? null : 'outsideRegion';
 }
-
-/** Enough digits to see every typed one of ordinary length again; about 1 m. */
-const ECHO_DECIMALS = 5;
-
-/** 北纬25.22000度，东经99.96000度: what is about to be saved. */
-export const writeCoordinate = (place: { readonly lon: number; readonly lat: number }): string =>
-  formatCoordinate(place, 'chinese', ECHO_DECIMALS);

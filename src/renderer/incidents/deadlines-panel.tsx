@@ -30,7 +30,8 @@ export function DeadlinesPanel({ deadlines, status }: DeadlinesPanelProps) {
               <span className={styles.name}>{say(name)}</span>
               <Countdown startAt={startAt} dueAt={dueAt} />
               <span className={styles.note}>
-                {t('deadlines.from', { time: formatMinute(startAt) })} · {t('deadlines.due', { time: formatMinute(dueAt) })}
+                {t('deadlines.from', { time: formatMinute(startAt) })} ·{' '}
+                {t('deadlines.due', { time: formatMinute(dueAt) })}
               </span>
               <span className={styles.note}>
                 {t('deadlines.basis', { basis: say(basis) })} {confirmed ? null : <UnconfirmedMark />}

@@ -24,18 +24,33 @@ interface DecisionsPanelProps {
 }
 
 /** 级别与状态: what a person has decided, and beside it what the rules say, clause by clause. */
-export function DecisionsPanel({ incident, suggestion, level, status, asked, onSettled }: DecisionsPanelProps) {
+export function DecisionsPanel({
+  incident,
+  suggestion,
+  level,
+  status,
+  asked,
+  onSettled,
+}: DecisionsPanelProps) {
   const { t } = useTranslation('incidents');
   return (
     <Panel title={t('decisions.title')} note={incident.level === null ? t('decisions.note') : null} isFlush>
       <div className={styles.part}>
-        <Line name={t('field.level')} action={asked === 'level' ? null : level} label={t('action.confirmLevel')}>
+        <Line
+          name={t('field.level')}
+          action={asked === 'level' ? null : level}
+          label={t('action.confirmLevel')}
+        >
           <IncidentLevel level={incident.level} />
         </Line>
         {asked === 'level' ? (
           <ConfirmLevel incident={incident} suggestion={suggestion} onSettled={onSettled} />
         ) : null}
-        <Line name={t('field.status')} action={asked === 'status' ? null : status} label={t('action.changeStatus')}>
+        <Line
+          name={t('field.status')}
+          action={asked === 'status' ? null : status}
+          label={t('action.changeStatus')}
+        >
           <IncidentStatus status={incident.status} />
         </Line>
         {asked === 'status' ? (

@@ -29,7 +29,12 @@ export function DetailHead({ incident, suggestion, actions, pushError }: DetailH
   const { back, push, wall } = actions;
   return (
     <header className={styles.head}>
-      <Button className={styles.back ?? ''} onClick={back.run} aria-label={t('action.backToList')} title={t('action.backToList')}>
+      <Button
+        className={styles.back ?? ''}
+        onClick={back.run}
+        aria-label={t('action.backToList')}
+        title={t('action.backToList')}
+      >
         <Icon name="left" size={16} /> <KeyHint keys="b" />
       </Button>
       <div className={styles.words}>

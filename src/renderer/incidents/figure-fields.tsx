@@ -32,7 +32,11 @@ export function FigureFields({ value, faults, onChange }: FigureFieldsProps) {
               maxLength={16}
               inputMode="decimal"
               autoComplete="off"
-              suffix={<span className={styles.unit}>{t(field === 'loss' ? 'figure.wan' : 'figure.people')}</span>}
+              suffix={
+                <span className={styles.unit}>
+                  {field === 'loss' ? t('figure.wan') : t('figure.people', { count: 0 })}
+                </span>
+              }
               status={faults[field] === undefined ? '' : 'error'}
               aria-invalid={faults[field] !== undefined}
               aria-describedby={`${id}-note`}
@@ -42,7 +46,9 @@ export function FigureFields({ value, faults, onChange }: FigureFieldsProps) {
         ))}
       </div>
       <p id={`${id}-note`} className={wrong === undefined ? styles.hint : styles.error}>
-        {wrong === undefined ? t('form.figuresHint') : `${wrong.text} · ${t('ui:rule', { rule: wrong.rule ?? '' })}`}
+        {wrong === undefined
+          ? t('form.figuresHint')
+          : `${wrong.text} · ${t('ui:rule', { rule: wrong.rule ?? '' })}`}
       </p>
     </fieldset>
   );

@@ -26,13 +26,13 @@ export interface TypeEntry {
 }
 
 /** Everything one can file: the classes themselves are too wide to be one. */
-export const TYPE_ENTRIES: readonly TypeEntry[] = DEFAULT_INCIDENT_TYPES.filter(({ parent }) => parent !== null).map(
-  (type) => ({
-    type,
-    above: typesAbove(type),
-    terms: [type.name.zh, type.name.en, ...(SPOKEN[type.code] ?? [])],
-  }),
-);
+export const TYPE_ENTRIES: readonly TypeEntry[] = DEFAULT_INCIDENT_TYPES.filter(
+  ({ parent }) => parent !== null,
+).map((type) => ({
+  type,
+  above: typesAbove(type),
+  terms: [type.name.zh, type.name.en, ...(SPOKEN[type.code] ?? [])],
+}));
 
 function typesAbove({ parent }: IncidentType): readonly IncidentType[] {
   const above = parent === null ? null : findIncidentType(parent);

@@ -9,13 +9,17 @@ import { DecisionsPanel } from './decisions-panel.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import styles from './incident-detail.module.css';
-import type { IncidentSlots } from './incidents-screen.tsx';
+import type { IncidentSlots } from './incident-slots.ts';
 import { LogPanel } from './log-panel.tsx';
 import { incidentQuery } from './queries.ts';
 import { useDetailActions } from './use-detail-actions.ts';
 
 /** One incident: what is known on the left, what is decided and what is due on the right. */
-export function IncidentDetail({ id, renderEarthquake, renderReports }: IncidentSlots & { readonly id: string }) {
+export function IncidentDetail({
+  id,
+  renderEarthquake,
+  renderReports,
+}: IncidentSlots & { readonly id: string }) {
   const { t } = useTranslation('incidents');
   const words = useErrorWords();
   const detail = useQuery(incidentQuery(id));

@@ -50,7 +50,10 @@ export function IncidentFields({ value, faults, onChange, onChosen }: IncidentFi
           <AutoComplete
             {...input}
             value={value.source}
-            options={offered(SOURCES.map((name) => t(`form.sources.${name}`)), value.source)}
+            options={offered(
+              SOURCES.map((name) => t(`form.sources.${name}`)),
+              value.source,
+            )}
             defaultActiveFirstOption={false}
             placeholder={t('form.sourcePlaceholder')}
             status={input['aria-invalid'] ? 'error' : ''}
@@ -59,10 +62,22 @@ export function IncidentFields({ value, faults, onChange, onChosen }: IncidentFi
         )}
       </Field>
       <Field label={t('field.occurredAt')} isRequired error={error('occurredAt')}>
-        {(input) => <TimeField {...input} value={value.occurredAt} onChange={(occurredAt) => onChange({ occurredAt })} />}
+        {(input) => (
+          <TimeField
+            {...input}
+            value={value.occurredAt}
+            onChange={(occurredAt) => onChange({ occurredAt })}
+          />
+        )}
       </Field>
       <Field label={t('field.receivedAt')} isRequired error={error('receivedAt')}>
-        {(input) => <TimeField {...input} value={value.receivedAt} onChange={(receivedAt) => onChange({ receivedAt })} />}
+        {(input) => (
+          <TimeField
+            {...input}
+            value={value.receivedAt}
+            onChange={(receivedAt) => onChange({ receivedAt })}
+          />
+        )}
       </Field>
       <Field label={t('field.place')} isRequired error={error('place')}>
         {(input) => (
@@ -101,7 +116,10 @@ export function IncidentFields({ value, faults, onChange, onChosen }: IncidentFi
           <AutoComplete
             {...input}
             value={value.coordSource}
-            options={offered(COORD_SOURCES.map((name) => t(`form.coordSources.${name}`)), value.coordSource)}
+            options={offered(
+              COORD_SOURCES.map((name) => t(`form.coordSources.${name}`)),
+              value.coordSource,
+            )}
             defaultActiveFirstOption={false}
             placeholder={t('ui:optional')}
             onChange={(coordSource: string) => onChange({ coordSource })}

@@ -52,7 +52,9 @@ export function IncidentTable({ filter, onCount }: IncidentTableProps) {
 function NothingHere({ filter: { isOpenOnly, text } }: { readonly filter: ListFilter }) {
   const { t } = useTranslation('incidents');
   if (text !== '')
-    return <EmptyState icon="search" title={t('list.nothingFound', { text })} hint={t('list.nothingFoundHint')} />;
+    return (
+      <EmptyState icon="search" title={t('list.nothingFound', { text })} hint={t('list.nothingFoundHint')} />
+    );
   return isOpenOnly ? (
     <EmptyState icon="incident" title={t('list.noneOpen')} hint={t('list.noneOpenHint')} />
   ) : (

@@ -1,14 +1,8 @@
-import type { ReactNode } from 'react';
 import { Route, Routes, useParams } from 'react-router';
 import { IncidentDetail } from './incident-detail.tsx';
 import { IncidentList } from './incident-list.tsx';
+import type { IncidentSlots } from './incident-slots.ts';
 import { NewIncident } from './new-incident.tsx';
-
-/** What other features show inside an incident; the shell hands it in. */
-export interface IncidentSlots {
-  readonly renderEarthquake?: (earthquakeId: string) => ReactNode;
-  readonly renderReports?: (incidentId: string) => ReactNode;
-}
 
 /** 事件: the list, the form for a new one, and one incident. */
 export function IncidentsScreen(slots: IncidentSlots) {

@@ -15,7 +15,8 @@ const NOTHING_SUGGESTED = {
 export function LevelClauses({ suggestion }: Pick<IncidentDetail, 'suggestion'>) {
   const { t } = useTranslation('incidents');
   const say = useBilingual();
-  if (suggestion.kind !== 'suggested') return <p className={styles.second}>{t(NOTHING_SUGGESTED[suggestion.kind])}</p>;
+  if (suggestion.kind !== 'suggested')
+    return <p className={styles.second}>{t(NOTHING_SUGGESTED[suggestion.kind])}</p>;
   return (
     <>
       <span className={styles.second}>{t('level.suggestion')}</span>

@@ -21,11 +21,11 @@ export function NewIncident() {
   const words = useErrorWords();
   const navigate = useNavigate();
   const form = useRef<HTMLDivElement>(null);
-  const { value, isDirty, restoredAt, tries, faults, filing, change, file, startOver } = useNewIncident();
+  const { value, isDirty, restoredAt, triedAt, faults, filing, change, file, startOver } = useNewIncident();
 
   useEffect(() => {
-    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [tries]);
+    if (triedAt !== null) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [triedAt]);
 
   const latestFile = useRef(file);
   useEffect(() => {
@@ -54,7 +54,8 @@ export function NewIncident() {
   );
 
   const goOn = () => {
-    if (form.current !== null && document.activeElement !== null) focusNextField(form.current, document.activeElement);
+    if (form.current !== null && document.activeElement !== null)
+      focusNextField(form.current, document.activeElement);
   };
   const pressEnter = (event: KeyboardEvent) => {
     // Before a list under the field can take it for itself.
@@ -66,7 +67,13 @@ export function NewIncident() {
     }
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     const { target } = event;
-    if (event.key !== 'Enter' || !isPlain || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
+    if (
+      event.key !== 'Enter' ||
+      !isPlain ||
+      event.nativeEvent.isComposing ||
+      !(target instanceof HTMLInputElement)
+    )
+      return;
     if (isChoosing(target)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -88,10 +95,16 @@ export function NewIncident() {
       }
     >
       <div ref={form} className={styles.form} onKeyDownCapture={pressEnter}>
-        <IncidentFields key={value.id} value={value} faults={faults} onChange={change} onChosen={() => setTimeout(goOn)} />
+        <IncidentFields
+          key={value.id}
+          value={value}
+          faults={faults}
+          onChange={change}
+          onChosen={() => setTimeout(goOn)}
+        />
         <SimilarIncidents place={value.place} />
-        {filing.error === null ? null : <ErrorState error={words(filing.error)} isInline onRetry={file} />}
         <div className={styles.foot}>
+          {filing.error === null ? null : <ErrorState error={words(filing.error)} isInline onRetry={file} />}
           <Button type="primary" loading={filing.isPending} data-file-key onClick={file}>
             {t('action.file')} <KeyHint keys="Ctrl+Enter" />
           </Button>

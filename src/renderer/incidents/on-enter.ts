@@ -4,7 +4,8 @@ import type { KeyboardEvent } from 'react';
 export const onEnter =
   (save: () => void) =>
   (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement))
+      return;
     event.preventDefault();
     save();
   };

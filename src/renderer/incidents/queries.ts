@@ -55,7 +55,7 @@ export const settingsQuery = () =>
   queryOptions({
     queryKey: ['settings', 'get', null],
     queryFn: () => store.settings.get(),
-    meta: { reads: ['bureau', 'quakeSettings'] },
+    meta: { reads: ['bureau', 'quakeSettings', 'station'] },
   });
 
 // Regions come with the program and change with none of its tables.

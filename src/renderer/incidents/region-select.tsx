@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './new-incident.module.css';
+import { optionLine, type LineOption } from './option-line.tsx';
 import { regionSearchQuery } from './queries.ts';
 import { useRegionPaths } from './use-region-paths.ts';
 import { useSettled } from './use-settled.ts';
@@ -32,8 +32,12 @@ export function RegionSelect({ value, onChange, ...input }: RegionSelectProps) {
   const isAsked = asked !== '' && asked === query.trim();
   const regions = isAsked ? (found.data ?? []) : [];
   const above = useRegionPaths(regions.map(({ code }) => code));
-  const options = regions.map(({ code, fullName }) => ({ value: code, label: fullName }));
-  const chosen = value === null ? null : { value: value.code, label: value.name };
+  const options = regions.map(({ code, fullName }): LineOption => ({
+    value: code,
+    label: fullName,
+    above: above.get(code) ?? code,
+  }));
+  const chosen = value === null ? null : { value: value.code, label: value.name, above: value.code };
   return (
     <Select
       {...input}
@@ -44,12 +48,7 @@ export function RegionSelect({ value, onChange, ...input }: RegionSelectProps) {
       placeholder={t('form.regionPlaceholder')}
       status={input['aria-invalid'] ? 'error' : ''}
       notFoundContent={isAsked && found.isSuccess ? t('form.regionNone') : t('form.regionPlaceholder')}
-      optionRender={({ data }) => (
-        <span className={styles.option}>
-          {data.label}
-          <span className={styles.above}>{above.get(data.value) ?? data.value}</span>
-        </span>
-      )}
+      optionRender={optionLine}
       onChange={(option: { value: string; label: string } | null) => {
         if (option !== null) onChange({ code: option.value, name: option.label });
         setQuery('');

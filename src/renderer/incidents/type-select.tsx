@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../i18n/use-bilingual.ts';
 import { usePinyinIndex } from '../ui/use-pinyin-index.ts';
 import { findTypes, TYPE_ENTRIES, TYPE_TERMS } from './find-types.ts';
-import styles from './new-incident.module.css';
+import { optionLine } from './option-line.tsx';
 
 interface TypeSelectProps {
   readonly id: string;
@@ -39,12 +39,7 @@ export function TypeSelect({ value, onChange, ...input }: TypeSelectProps) {
       options={options}
       placeholder={t('form.typePlaceholder')}
       status={input['aria-invalid'] ? 'error' : ''}
-      optionRender={({ data }) => (
-        <span className={styles.option}>
-          {data.label}
-          <span className={styles.above}>{data.above}</span>
-        </span>
-      )}
+      optionRender={optionLine}
       onChange={(code: string | null) => {
         if (code !== null) onChange(code);
         setQuery('');

@@ -17,7 +17,12 @@ export function useListColumns(): readonly Column<IncidentSummary>[] {
         width: '198px',
         cell: ({ no }) => <span className={styles.number}>{no}</span>,
       },
-      { id: 'receivedAt', header: t('field.receivedAt'), width: '144px', cell: ({ receivedAt }) => formatMinute(receivedAt) },
+      {
+        id: 'receivedAt',
+        header: t('field.receivedAt'),
+        width: '144px',
+        cell: ({ receivedAt }) => formatMinute(receivedAt),
+      },
       {
         id: 'title',
         header: t('field.title'),
@@ -34,9 +39,19 @@ export function useListColumns(): readonly Column<IncidentSummary>[] {
         width: '118px',
         cell: ({ level }) => <IncidentLevel level={level} size={18} />,
       },
-      { id: 'status', header: t('field.status'), width: '112px', cell: ({ status }) => <IncidentStatus status={status} /> },
+      {
+        id: 'status',
+        header: t('field.status'),
+        width: '112px',
+        cell: ({ status }) => <IncidentStatus status={status} />,
+      },
       { id: 'place', header: t('field.place'), width: 'minmax(140px, 1fr)', cell: ({ place }) => place },
-      { id: 'source', header: t('field.source'), width: 'minmax(110px, 0.7fr)', cell: ({ source }) => source },
+      {
+        id: 'source',
+        header: t('field.source'),
+        width: 'minmax(110px, 0.7fr)',
+        cell: ({ source }) => source,
+      },
     ],
     [t],
   );

@@ -21,8 +21,8 @@ const begin = () => ({ id: newId(), now: Date.now() });
 export function useNewIncident() {
   const navigate = useNavigate();
   const [start, setStart] = useState(begin);
-  /** How often filing was tried: faults are shown from the first time on, and each time leads to the first of them. */
-  const [tries, setTries] = useState(0);
+  /** When filing was last tried: faults are shown from the first time on, and each time leads to the first of them. */
+  const [triedAt, setTriedAt] = useState<number | null>(null);
 
   const code = useQuery(settingsQuery()).data?.bureau.regionCode;
   const path = useQuery({ ...regionPathQuery(code ?? ''), enabled: code !== undefined });
@@ -34,7 +34,7 @@ export function useNewIncident() {
     read: readIncidentDraft,
   });
 
-  const checked = tries === 0 ? null : checkIncidentDraft(value, Date.now());
+  const checked = triedAt === null ? null : checkIncidentDraft(value, triedAt);
   const filing = useMutation({
     mutationFn: (form: IncidentForm) => store.incidents.file(form),
     onSuccess: (incident) => {
@@ -47,19 +47,20 @@ export function useNewIncident() {
     value,
     isDirty,
     restoredAt,
-    tries,
+    triedAt,
     filing,
     faults: checked === null || checked.ok ? NO_FAULTS : checked.faults,
     change: (part: Partial<IncidentDraft>) => setValue({ ...value, ...part }),
     file: () => {
-      const result = checkIncidentDraft(value, Date.now());
-      setTries((before) => before + 1);
+      const now = Date.now();
+      const result = checkIncidentDraft(value, now);
+      setTriedAt(now);
       if (result.ok && !filing.isPending) filing.mutate(result.form);
     },
     startOver: () => {
       discard();
       setStart(begin());
-      setTries(0);
+      setTriedAt(null);
       filing.reset();
     },
   };

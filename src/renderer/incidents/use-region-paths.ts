@@ -5,7 +5,9 @@ import { regionPathQuery } from './queries.ts';
 export const useRegionPaths = (codes: readonly string[]): ReadonlyMap<string, string> =>
   useQueries({ queries: codes.map(regionPathQuery), combine: namesAbove });
 
-const namesAbove = (results: readonly { readonly data: readonly { code: string; fullName: string }[] | undefined }[]) =>
+const namesAbove = (
+  results: readonly { readonly data: readonly { code: string; fullName: string }[] | undefined }[],
+) =>
   new Map(
     results.flatMap(({ data }) => {
       const code = data?.at(-1)?.code;

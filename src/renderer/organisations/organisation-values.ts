@@ -58,13 +58,13 @@ function writeCoordinate({ lon, lat }: Pick<Organisation, 'lon' | 'lat'>): strin
 
 export type CoordinateRefusal = Extract<ParsedCoordinate, { ok: false }>['reason'];
 
-export interface OrganisationFaults {
+interface OrganisationFaults {
   readonly name?: 'missing';
   readonly coordinate?: CoordinateRefusal;
   readonly coordSource?: 'missing';
 }
 
-export type CheckedOrganisation =
+type CheckedOrganisation =
   | { readonly ok: true; readonly organisation: Organisation }
   | { readonly ok: false; readonly faults: OrganisationFaults };
 

@@ -39,12 +39,12 @@ export const personValuesOf = ({ name, organisationId, post, phones, roles }: Pe
 
 const MOST_PHONES = 8;
 
-export interface PersonFaults {
+interface PersonFaults {
   readonly name?: 'missing';
   readonly phones?: 'tooMany';
 }
 
-export type CheckedPerson =
+type CheckedPerson =
   { readonly ok: true; readonly person: Person } | { readonly ok: false; readonly faults: PersonFaults };
 
 /** What does not come from the form. */

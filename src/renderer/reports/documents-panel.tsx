@@ -8,7 +8,7 @@ import { ActionButton } from '../ui/action-button.tsx';
 import type { Action } from '../ui/actions.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { ProgressLine } from '../ui/progress-line.tsx';
+import { ToneDot } from '../ui/tone-dot.tsx';
 import styles from './report-editor.module.css';
 import { useReportError } from './use-report-error.ts';
 
@@ -33,11 +33,9 @@ export function DocumentsPanel({ documents, actions, making, error }: DocumentsP
         ))}
       </div>
       {making === null ? null : (
-        <ProgressLine
-          label={t('documents.producing', { format: t(`format.${making}`) })}
-          done={0}
-          total={null}
-        />
+        <p className={styles.making} role="status">
+          <ToneDot tone="busy">{t('documents.producing', { format: t(`format.${making}`) })}</ToneDot>
+        </p>
       )}
       {error === null ? null : <ErrorState isInline error={words(error)} />}
       {documents.length === 0 ? (

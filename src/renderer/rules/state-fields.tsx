@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/field.tsx';
+import { FormGrid } from '../ui/form-grid.tsx';
 
 interface StateFieldsProps {
   readonly isEnabled: boolean;
@@ -13,7 +14,7 @@ interface StateFieldsProps {
 export function StateFields({ isEnabled, isConfirmed, useHint, onChange }: StateFieldsProps) {
   const { t } = useTranslation('rules');
   return (
-    <>
+    <FormGrid columns={2}>
       <Field label={t('editor.use')} hint={useHint}>
         {({ id }) => (
           <span>
@@ -40,6 +41,6 @@ export function StateFields({ isEnabled, isConfirmed, useHint, onChange }: State
           </span>
         )}
       </Field>
-    </>
+    </FormGrid>
   );
 }

@@ -20,7 +20,7 @@ export function useLevelColumns(): readonly Column<LevelRule>[] {
       {
         id: 'plan',
         header: t('column.plan'),
-        width: 'minmax(168px, 5fr)',
+        width: 'minmax(236px, 6fr)',
         cell: ({ plan, enabled }) => (
           <span className={classNames(styles.name, !enabled && styles.idle)} title={say(plan)}>
             {say(plan)}
@@ -30,7 +30,7 @@ export function useLevelColumns(): readonly Column<LevelRule>[] {
       {
         id: 'indicator',
         header: t('column.indicator'),
-        width: 'minmax(168px, 4fr)',
+        width: 'minmax(156px, 4fr)',
         cell: ({ indicator, enabled }) => (
           <span className={enabled ? undefined : styles.idle}>
             {t(`indicator.${indicator}`)}{' '}
@@ -42,7 +42,7 @@ export function useLevelColumns(): readonly Column<LevelRule>[] {
         (level): Column<LevelRule> => ({
           id: `level ${level}`,
           header: `${t(`ui:level.numeral.${levelKey(level)}`)} ${t(`ui:level.incident.${levelKey(level)}`)}`,
-          width: 'minmax(124px, 3fr)',
+          width: 'minmax(122px, 3fr)',
           cell: ({ thresholds, indicator, enabled }) => {
             const threshold = thresholds.find((each) => each.level === level);
             return threshold === undefined ? (
@@ -56,19 +56,19 @@ export function useLevelColumns(): readonly Column<LevelRule>[] {
       {
         id: 'enabled',
         header: t('column.enabled'),
-        width: '88px',
+        width: '84px',
         cell: ({ enabled }) => <EnabledMark isEnabled={enabled} />,
       },
       {
         id: 'confirmed',
         header: t('column.confirmed'),
-        width: '92px',
+        width: '80px',
         cell: ({ confirmed }) => <ConfirmedMark isConfirmed={confirmed} />,
       },
       {
         id: 'basis',
         header: t('column.basis'),
-        width: 'minmax(180px, 6fr)',
+        width: 'minmax(130px, 5fr)',
         cell: ({ basis }) => (
           <span className={styles.basis} title={say(basis)}>
             {say(basis)}

@@ -95,17 +95,20 @@ function FolderState() {
   if (data === undefined) return null;
   const { state, folder, lastFileAt } = data;
   return (
-    <div className={styles.stateLine} role="status">
-      <span className={styles.faint}>{t('folder.state')}</span>
-      <ToneDot tone={TONES[state]}>{t(`folder.${state}`)}</ToneDot>
-      {folder === null ? null : <span className={styles.watched}>{folder}</span>}
-      {state === 'off' ? null : (
-        <span className={styles.faint}>
-          {lastFileAt === null
-            ? t('folder.noFile')
-            : t('folder.lastFile', { time: formatMinute(lastFileAt) })}
-        </span>
+    <Field label={t('folder.state')}>
+      {({ id }) => (
+        <output id={id} className={styles.stateLine}>
+          <ToneDot tone={TONES[state]}>{t(`folder.${state}`)}</ToneDot>
+          {folder === null ? null : <span className={styles.watched}>{folder}</span>}
+          {state === 'off' ? null : (
+            <span className={styles.faint}>
+              {lastFileAt === null
+                ? t('folder.noFile')
+                : t('folder.lastFile', { time: formatMinute(lastFileAt) })}
+            </span>
+          )}
+        </output>
       )}
-    </div>
+    </Field>
   );
 }

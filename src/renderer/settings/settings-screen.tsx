@@ -66,7 +66,7 @@ function Settings() {
       title={t('title')}
       note={
         <span className={styles.keys}>
-          <KeyHint keys="Alt+PageUp" /> <KeyHint keys="Alt+PageDown" />
+          {t('move')} <KeyHint keys="Alt+PageUp" /> <KeyHint keys="Alt+PageDown" />
         </span>
       }
     >

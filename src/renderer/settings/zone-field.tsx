@@ -58,13 +58,9 @@ function ModelFacts({ model }: { readonly model: IntensityModel }) {
   const { basis, sigma, confirmed } = model;
   return (
     <>
-      {t('quake.basis', { basis })}；
+      {basis}{t('quake.separator')}
       {sigma === null ? t('quake.noSigma') : t('quake.sigma', { value: sigma.toFixed(2) })}{' '}
-      {confirmed ? null : (
-        <>
-          <UnconfirmedMark /> {t('quake.modelUnconfirmed')}
-        </>
-      )}
+      {confirmed ? null : <UnconfirmedMark />}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EarthquakePicture } from '#shared/earthquakes/contract.ts';
-import { formatCoordinate } from '#shared/geo/format-coordinate.ts';
 import type { IncidentDetail } from '#shared/incidents/contract.ts';
 import { formatMinute, formatSecond } from '../i18n/format-time.ts';
 import { useBilingual } from '../i18n/use-bilingual.ts';
+import { useCoordinateWords } from '../i18n/use-coordinate-words.ts';
 import { Countdown } from '../ui/countdown.tsx';
 import { DescriptionList, type Description } from '../ui/description-list.tsx';
 import { IncidentLevel } from '../ui/incident-level.tsx';
@@ -58,13 +58,14 @@ export function FocusPanel({ detail, picture, children }: FocusPanelProps) {
 
 function useFacts({ incident }: IncidentDetail, picture: EarthquakePicture | null): Description[] {
   const { t } = useTranslation(['situation', 'earthquakes', 'ui']);
+  const writePlace = useCoordinateWords();
   const { lon, lat } = incident;
   if (picture !== null) {
     const { originAt, magnitude, magnitudeType, depthKm, source, reviewed, deleted } = picture.earthquake;
     const how = deleted ? 'focus.deleted' : reviewed ? 'focus.reviewed' : 'focus.automatic';
     return [
       { term: t('focus.occurred'), value: formatSecond(originAt) },
-      { term: t('focus.epicentre'), value: formatCoordinate(picture.earthquake, 'chinese') },
+      { term: t('focus.epicentre'), value: writePlace(picture.earthquake) },
       {
         term: t('focus.magnitude'),
         value: magnitude === null ? t('ui:unknown') : `${magnitudeType ?? 'M'}${magnitude.toFixed(1)}`,
@@ -79,7 +80,7 @@ function useFacts({ incident }: IncidentDetail, picture: EarthquakePicture | nul
     { term: t('focus.place'), value: incident.place },
     {
       term: t('focus.coordinate'),
-      value: lon === null || lat === null ? t('focus.noCoordinate') : formatCoordinate({ lon, lat }, 'chinese'),
+      value: lon === null || lat === null ? t('focus.noCoordinate') : writePlace({ lon, lat }),
     },
     { term: t('focus.source'), value: incident.source },
   ];

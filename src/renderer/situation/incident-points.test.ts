@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IncidentSummary } from '#shared/incidents/contract.ts';
-import { incidentPoints } from './incident-points.ts';
+import { incidentPoints, placePoints } from './incident-points.ts';
 
 const incident: IncidentSummary = {
   id: '01900000-0000-7000-8000-000000000001',
@@ -47,12 +47,40 @@ test('an earthquake is named by its magnitude, and without a decision claims no 
 
 test('a confirmed level colours the mark', () => {
   const fire = { ...incident, title: '山林火情', earthquakeId: null, level: 2 as const };
-  expect(incidentPoints({ incidents: [fire], magnitudes: new Map(), selectedId: null, writeTime })).toMatchObject([
-    { label: '山林火情', kind: 'incident', tone: 'orange', isEmphasised: false },
-  ]);
+  expect(
+    incidentPoints({ incidents: [fire], magnitudes: new Map(), selectedId: null, writeTime }),
+  ).toMatchObject([{ label: '山林火情', kind: 'incident', tone: 'orange', isEmphasised: false }]);
 });
 
 test('an incident without a coordinate is not on the map', () => {
   const unplaced = { ...incident, lon: null, lat: null };
-  expect(incidentPoints({ incidents: [unplaced], magnitudes: new Map(), selectedId: null, writeTime })).toEqual([]);
+  expect(
+    incidentPoints({ incidents: [unplaced], magnitudes: new Map(), selectedId: null, writeTime }),
+  ).toEqual([]);
+});
+
+test('a township is marked at its seat, and not at all without one', () => {
+  const organisation = {
+    id: '01900000-0000-7000-8000-0000000000a1',
+    name: '五印乡',
+    kind: 'township' as const,
+    parentId: null,
+    regionCode: '532927204',
+    dutyPhone: '000-0008',
+    fax: null,
+    satellitePhone: '0000-0008',
+    lon: 100.02,
+    lat: 25.2,
+    coordSource: '演示生成',
+    sortOrder: 8,
+    provenance: '演示生成',
+  };
+  const unplaced = { ...organisation, id: '01900000-0000-7000-8000-0000000000a2', lon: null, lat: null };
+  const points = placePoints([
+    { organisation, distanceKm: 7.5, intensity: 5 },
+    { organisation: unplaced, distanceKm: 9, intensity: 4 },
+  ]);
+  expect(points).toEqual([
+    { id: organisation.id, lon: 100.02, lat: 25.2, label: '五印乡', kind: 'place', tone: 'neutral' },
+  ]);
 });

@@ -16,7 +16,12 @@ interface PlacedIncidents {
 }
 
 /** One mark for every incident that has a coordinate. Earthquakes are named by their magnitude, others by their title. */
-export function incidentPoints({ incidents, magnitudes, selectedId, writeTime }: PlacedIncidents): MapPoint[] {
+export function incidentPoints({
+  incidents,
+  magnitudes,
+  selectedId,
+  writeTime,
+}: PlacedIncidents): MapPoint[] {
   return incidents.flatMap((incident): MapPoint[] => {
     const { id, title, lon, lat, level, earthquakeId, occurredAt } = incident;
     if (lon === null || lat === null) return [];

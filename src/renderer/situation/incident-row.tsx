@@ -45,7 +45,9 @@ export function IncidentMeta({ incident, suggestion, deadlines }: MetaProps) {
         <span>{t('open.received', { time: formatNear(receivedAt, useNow(MINUTE_MS)) })}</span>
       </span>
       <span className={styles.meta}>
-        <LevelWords level={level} suggestion={suggestion} />
+        <span className={styles.words}>
+          <LevelWords level={level} suggestion={suggestion} />
+        </span>
         <span className={styles.clock}>
           {first === undefined ? null : <Countdown startAt={first.startAt} dueAt={first.dueAt} />}
         </span>
@@ -61,8 +63,8 @@ function LevelWords({ level, suggestion }: Pick<IncidentSummary, 'level'> & Pick
   if (suggestion?.kind !== 'suggested') return <span>{t('level.pending')}</span>;
   return (
     <>
-      <span>{t('level.pending')}</span>
-      <span>
+      <span className={styles.first}>{t('level.pending')}</span>
+      <span className={styles.second}>
         {t('level.suggested', { name: t(`level.incident.${levelKey(suggestion.level)}`) })}{' '}
         {suggestion.confirmed ? null : <UnconfirmedMark />}
       </span>

@@ -16,12 +16,19 @@ export function MapLegend({ estimate, hasRegion, isBesideFocus }: MapLegendProps
   const { t } = useTranslation(['situation', 'ui']);
   const rings = estimate?.rings ?? [];
   return (
-    <div className={classNames(styles.legend, isBesideFocus && styles.beside)} role="group" aria-label={t('legend.title')}>
+    <div
+      className={classNames(styles.legend, isBesideFocus && styles.beside)}
+      role="group"
+      aria-label={t('legend.title')}
+    >
       {rings.length === 0 ? null : (
         <div className={styles.rings}>
           <span className={styles.stamp}>{t('ui:estimate')}</span>
           {rings.map(({ intensity, semiMajorKm, semiMinorKm }) => (
-            <Entry key={intensity} mark={<i className={classNames(styles.ring, styles[intensityTone(intensity)])} />}>
+            <Entry
+              key={intensity}
+              mark={<i className={classNames(styles.ring, styles[intensityTone(intensity)])} />}
+            >
               <b>{intensityName(intensity)}</b>{' '}
               {t('rings.axes', { major: semiMajorKm.toFixed(1), minor: semiMinorKm.toFixed(1) })}
             </Entry>

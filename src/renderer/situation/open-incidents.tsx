@@ -39,7 +39,12 @@ export function OpenIncidents(props: OpenIncidentsProps) {
   }, [hasRows]);
 
   const openSelected = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || selectedId === null || !(event.target as HTMLElement).matches('[role=listbox]')) return;
+    if (
+      event.key !== 'Enter' ||
+      selectedId === null ||
+      !(event.target as HTMLElement).matches('[role=listbox]')
+    )
+      return;
     event.preventDefault();
     void navigate(`/incidents/${selectedId}`);
   };
@@ -56,7 +61,11 @@ export function OpenIncidents(props: OpenIncidentsProps) {
       isFlush
     >
       {incidents === undefined ? (
-        error === null ? <LoadingState lines={6} /> : <ErrorState error={words(error)} onRetry={onRetry} />
+        error === null ? (
+          <LoadingState lines={6} />
+        ) : (
+          <ErrorState error={words(error)} onRetry={onRetry} />
+        )
       ) : count === 0 ? (
         <EmptyState
           icon="situation"
@@ -84,7 +93,11 @@ export function OpenIncidents(props: OpenIncidentsProps) {
                 title: incident.title,
                 lead: <IncidentLead incident={incident} suggestion={detail?.suggestion} />,
                 meta: (
-                  <IncidentMeta incident={incident} suggestion={detail?.suggestion} deadlines={detail?.deadlines} />
+                  <IncidentMeta
+                    incident={incident}
+                    suggestion={detail?.suggestion}
+                    deadlines={detail?.deadlines}
+                  />
                 ),
               };
             })}

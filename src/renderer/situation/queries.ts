@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { store } from '../store-client/console-client.ts';
 
 /** How many open incidents stand beside the map; the rest are in the list. */
-export const SHOWN_INCIDENTS = 40;
+const SHOWN_INCIDENTS = 40;
 const NOTHING: readonly string[] = [];
 
 export const openIncidentsQuery = () => {
@@ -36,7 +36,9 @@ export const pictureQuery = (id: string) =>
   queryOptions({
     queryKey: ['earthquakes', 'picture', { id }],
     queryFn: () => store.earthquakes.picture({ id }),
-    meta: { reads: ['earthquakes', 'earthquakeMessages', 'incidents', 'organisations', 'quakeSettings', 'bureau'] },
+    meta: {
+      reads: ['earthquakes', 'earthquakeMessages', 'incidents', 'organisations', 'quakeSettings', 'bureau'],
+    },
   });
 
 /** Magnitudes for the marks on the map. */
@@ -53,7 +55,7 @@ export const settingsQuery = () =>
   queryOptions({
     queryKey: ['settings', 'get', null],
     queryFn: () => store.settings.get(),
-    meta: { reads: ['bureau', 'quakeSettings'] },
+    meta: { reads: ['bureau', 'quakeSettings', 'station'] },
   });
 
 /** Boundaries come with the program and change with none of its tables. */

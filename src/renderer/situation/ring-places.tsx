@@ -14,7 +14,9 @@ export function RingPlaces({ picture }: { readonly picture: EarthquakePicture })
   const { estimate, places, placesWithoutCoordinate } = picture;
   if (estimate === null)
     return (
-      <p className={styles.note}>{t(picture.earthquake.magnitude === null ? 'rings.noMagnitude' : 'rings.noZone')}</p>
+      <p className={styles.note}>
+        {t(picture.earthquake.magnitude === null ? 'rings.noMagnitude' : 'rings.noZone')}
+      </p>
     );
   const model = findIntensityModel(estimate.zone);
   const isConfirmed = estimate.zoneConfirmed && model?.confirmed === true;
@@ -29,7 +31,8 @@ export function RingPlaces({ picture }: { readonly picture: EarthquakePicture })
         <p className={styles.stamp}>{t('ui:estimate')}</p>
       </div>
       <h3 className={styles.title}>
-        {t('places.title')} <span className={styles.count}>{t('places.count', { count: places.length })}</span>
+        {t('places.title')}{' '}
+        <span className={styles.count}>{t('places.count', { count: places.length })}</span>
         <span className={styles.scope}>{t('places.scope')}</span>
       </h3>
       {places.length === 0 ? (
@@ -38,7 +41,9 @@ export function RingPlaces({ picture }: { readonly picture: EarthquakePicture })
         <ul>
           {places.map(({ organisation, distanceKm, intensity }) => (
             <li key={organisation.id} className={styles.place}>
-              <span className={classNames(styles.ring, styles[intensityTone(intensity)])}>{intensityName(intensity)}</span>
+              <span className={classNames(styles.ring, styles[intensityTone(intensity)])}>
+                {intensityName(intensity)}
+              </span>
               <span className={styles.name}>{organisation.name}</span>
               <span className={styles.distance}>{t('places.distance', { km: distanceKm.toFixed(1) })}</span>
               <span className={styles.phones}>
@@ -68,7 +73,12 @@ function Phone({ name, number }: { readonly name: string; readonly number: strin
   const { t } = useTranslation('ui');
   return (
     <span>
-      {name} {number === null ? <span className={styles.absent}>{t('unset')}</span> : <span className={styles.number}>{number}</span>}
+      {name}{' '}
+      {number === null ? (
+        <span className={styles.absent}>{t('unset')}</span>
+      ) : (
+        <span className={styles.number}>{number}</span>
+      )}
     </span>
   );
 }

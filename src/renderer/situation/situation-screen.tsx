@@ -16,12 +16,16 @@ import styles from './situation-screen.module.css';
 import { chooseIncident } from './situation-view.ts';
 import { useArea } from './use-area.ts';
 import { useReadyCamera } from './use-ready-camera.ts';
+import { useResize } from './use-resize.ts';
 import { useSituationActions } from './use-situation-actions.ts';
 import { useSituation } from './use-situation.ts';
 
 /** What the panels cover, so that what is framed stands between them. */
-const PADDING = { top: 32, right: 32, bottom: 128, left: 384 };
+const PADDING = { top: 32, right: 32, bottom: 96, left: 416 };
 const PADDING_BESIDE_FOCUS = { ...PADDING, right: 376 };
+/** The legend of rings is higher. */
+const PADDING_BESIDE_QUAKE = { ...PADDING_BESIDE_FOCUS, bottom: 168 };
+const RESIZED_MS = 200;
 
 /** 态势: the map as the stage, what is open on its left, what is looked at on its right. */
 export function SituationScreen() {
@@ -47,8 +51,10 @@ export function SituationScreen() {
     ];
   }, [incidents, incident, magnitudes, selectedId, picture]);
 
-  const padding = incident === null ? PADDING : PADDING_BESIDE_FOCUS;
-  const place = incident?.lon == null || incident.lat == null ? null : { lon: incident.lon, lat: incident.lat };
+  const padding =
+    incident === null ? PADDING : rings.length === 0 ? PADDING_BESIDE_FOCUS : PADDING_BESIDE_QUAKE;
+  const place =
+    incident?.lon == null || incident.lat == null ? null : { lon: incident.lon, lat: incident.lat };
   const wanted = situationCamera({ place, rings, region, padding, turn });
   const camera = useReadyCamera(isAreaSettled && isFocusSettled ? wanted : null);
 
@@ -56,6 +62,14 @@ export function SituationScreen() {
     isMovedByHand.current = false;
     setTurn((before) => before + 1);
   }, []);
+  const frame = useRef<HTMLDivElement>(null);
+  useResize(
+    frame,
+    () => {
+      if (!isMovedByHand.current) reframe();
+    },
+    RESIZED_MS,
+  );
   const select = useCallback(
     (id: string | null) => {
       chooseIncident(id);
@@ -70,7 +84,7 @@ export function SituationScreen() {
   const { actions, pushError } = useSituationActions({ incident, wallView, reframe });
 
   return (
-    <div className={styles.screen}>
+    <div ref={frame} className={styles.screen}>
       <h1 className="visually-hidden">{t('screen')}</h1>
       {camera === null ? null : (
         <SituationMap

@@ -29,7 +29,14 @@ export function useSituationActions({ incident, wallView, reframe }: SituationAc
         camera: wallView(),
       });
     return {
-      push: { id: 'situation:show-on-wall', label: 'situation:action.showOnWall', icon: 'wall', keys: 'w', run: push, ...subject },
+      push: {
+        id: 'situation:show-on-wall',
+        label: 'situation:action.showOnWall',
+        icon: 'wall',
+        keys: 'w',
+        run: push,
+        ...subject,
+      },
       wall: {
         id: 'situation:open-wall',
         label: 'situation:action.openWall',

@@ -19,7 +19,10 @@ export function useSituation() {
   const focus = useQuery({ ...incidentQuery(selectedId ?? ''), enabled: selectedId !== null });
   const earthquakeId = focus.data?.incident.earthquakeId ?? null;
   const picture = useQuery({ ...pictureQuery(earthquakeId ?? ''), enabled: earthquakeId !== null });
-  const { data: magnitudes = NO_MAGNITUDES } = useQuery({ ...recentEarthquakesQuery(), select: magnitudesOf });
+  const { data: magnitudes = NO_MAGNITUDES } = useQuery({
+    ...recentEarthquakesQuery(),
+    select: magnitudesOf,
+  });
   return {
     open,
     incidents,
@@ -38,5 +41,8 @@ export function useSituation() {
 
 const NO_MAGNITUDES: ReadonlyMap<string, number | null> = new Map();
 
-const magnitudesOf = ({ rows }: { readonly rows: readonly { readonly id: string; readonly magnitude: number | null }[] }) =>
-  new Map(rows.map(({ id, magnitude }) => [id, magnitude]));
+const magnitudesOf = ({
+  rows,
+}: {
+  readonly rows: readonly { readonly id: string; readonly magnitude: number | null }[];
+}) => new Map(rows.map(({ id, magnitude }) => [id, magnitude]));

@@ -26,10 +26,11 @@ export class StoreLink implements ClientLink<ClientContext> {
   connect(port: MessagePort): void {
     this.#disconnect();
     this.#port = port;
-    this.#link = new RPCLink({ port });
+    // Before the link's own listener, whose failure would say nothing of the reason.
     port.addEventListener('close', () => {
       if (this.#port === port) this.#disconnect();
     });
+    this.#link = new RPCLink({ port });
     port.start();
     for (const listener of this.#listeners) listener(true);
   }

@@ -1,8 +1,8 @@
 import { useQueries, type QueryKey, type QueryMeta } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { pagesAround } from './paged-rows.ts';
 
-export interface RowPage<Row> {
+interface RowPage<Row> {
   readonly total: number;
   readonly rows: readonly Row[];
 }
@@ -28,34 +28,21 @@ export interface PagedRows<Row> {
  * The rows of a long list, a page at a time, as the table comes to need them. Pages come from the query cache,
  * so that coming back is instant and a change fetches again only what is on screen.
  */
-export function usePagedRows<Row>(pageRows: number, pageQuery: (page: number) => PageQuery<Row>): PagedRows<Row> {
+export function usePagedRows<Row>(
+  pageRows: number,
+  pageQuery: (page: number) => PageQuery<Row>,
+): PagedRows<Row> {
   const [range, setRange] = useState({ first: 0, last: 0 });
   const [knownTotal, setKnownTotal] = useState<number | null>(null);
-  const pages = pagesAround(range.first, range.last, pageRows, knownTotal);
-  const firstPage = pages[0] ?? 0;
-
-  const combine = useCallback(
-    (results: readonly PageResult<Row>[]) => {
-      const newest = results
-        .filter(({ data }) => data !== undefined)
-        .reduce<PageResult<Row> | null>(
-          (best, result) => (best === null || result.dataUpdatedAt > best.dataUpdatedAt ? result : best),
-          null,
-        );
-      return {
-        rowCount: newest?.data?.total ?? null,
-        error: results.find(({ error }) => error !== null)?.error ?? null,
-        getRow: (index: number) => results[Math.floor(index / pageRows) - firstPage]?.data?.rows[index % pageRows],
-        retry: () => {
-          for (const { refetch } of results) void refetch();
-        },
-      };
-    },
-    [firstPage, pageRows],
-  );
-  const queries = pages.map((page) => {
-    const { queryKey, queryFn, meta } = pageQuery(page);
-    return { queryKey, queryFn: queryFn as () => Promise<RowPage<Row>>, ...(meta === undefined ? {} : { meta }) };
+  const { firstPage, lastPage } = pagesAround(range.first, range.last, pageRows, knownTotal);
+  const combine = useMemo(() => combinePages<Row>(firstPage, pageRows), [firstPage, pageRows]);
+  const queries = Array.from({ length: lastPage - firstPage + 1 }, (_, i) => {
+    const { queryKey, queryFn, meta } = pageQuery(firstPage + i);
+    return {
+      queryKey,
+      queryFn: queryFn as () => Promise<RowPage<Row>>,
+      ...(meta === undefined ? {} : { meta }),
+    };
   });
   const { rowCount, error, getRow, retry } = useQueries({ queries, combine });
 
@@ -71,3 +58,20 @@ interface PageResult<Row> {
   readonly error: unknown;
   readonly refetch: () => unknown;
 }
+
+/** Makes one list of consecutive pages; the newest answer knows best how long the whole list is. */
+const combinePages =
+  <Row>(firstPage: number, pageRows: number) =>
+  (results: readonly PageResult<Row>[]) => {
+    const answered = results.filter(({ data }) => data !== undefined);
+    const [newest] = answered.toSorted((a, b) => b.dataUpdatedAt - a.dataUpdatedAt);
+    return {
+      rowCount: newest?.data?.total ?? null,
+      error: results.find(({ error }) => error !== null)?.error ?? null,
+      getRow: (index: number) =>
+        results[Math.floor(index / pageRows) - firstPage]?.data?.rows[index % pageRows],
+      retry: () => {
+        for (const { refetch } of results) void refetch();
+      },
+    };
+  };

@@ -2,9 +2,9 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Situation } from '#shared/wall/contract.ts';
 import type { WallScene } from '#shared/wall/schema.ts';
-import { useConnection } from '../store-client/use-connection.ts';
 import { wallLink, wallStore } from '../store-client/wall-client.ts';
 import { ASK_EVERY_MS } from './freshness.ts';
+import { useCutAt } from './use-cut-at.ts';
 
 export interface WallState {
   readonly situation: Situation | null;
@@ -27,10 +27,7 @@ export function useSituation(): WallState {
   const queries = useQueryClient();
   const { data } = useQuery(situationQuery());
   const [scene, setScene] = useState<WallScene | null>(null);
-  const isConnected = useConnection(wallLink);
-  const [cutAt, setCutAt] = useState<number | null>(null);
-
-  useEffect(() => setCutAt(isConnected ? null : Date.now()), [isConnected]);
+  const cutAt = useCutAt();
 
   useEffect(() => {
     let isGone = false;

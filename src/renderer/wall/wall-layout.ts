@@ -1,4 +1,4 @@
-export type WallShape = '16:9' | '32:9' | '48:9';
+type WallShape = '16:9' | '32:9' | '48:9';
 
 export interface WallLayout {
   readonly shape: WallShape;

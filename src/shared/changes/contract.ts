@@ -2,7 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 
 /** Which tables a committed transaction touched. Queries over them are fetched again. */
-export const announcementSchema = z.object({ entities: z.array(z.string()) });
+const announcementSchema = z.object({ entities: z.array(z.string()) });
 export type Announcement = z.infer<typeof announcementSchema>;
 
 export const changesContract = {

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 
 /** State of the program itself. Holds no personal data: what an export may carry away. */
-export const diagnosticsSchema = z.object({
+const diagnosticsSchema = z.object({
   appVersion: z.string(),
   electronVersion: z.string(),
   sqliteVersion: z.string(),

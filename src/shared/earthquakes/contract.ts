@@ -8,7 +8,7 @@ import { earthquakeSchema, feedImportSchema, QUAKE_SOURCES } from './entities.ts
  * What an item is to the earthquakes already kept: a new one, another source's report of a known one,
  * a newer report by the same source, the same report again, or a withdrawal.
  */
-export const QUAKE_OUTCOMES = ['new', 'another-source', 'revision', 'duplicate', 'withdrawn'] as const;
+const QUAKE_OUTCOMES = ['new', 'another-source', 'revision', 'duplicate', 'withdrawn'] as const;
 export type QuakeOutcome = (typeof QUAKE_OUTCOMES)[number];
 
 const FEED_TEXT_LIMIT = 20_000_000;
@@ -18,7 +18,7 @@ const feedSchema = z.object({ name: z.string().min(1).max(300), text: z.string()
 const refusedSchema = z.object({ index: z.int(), reason: z.string() });
 
 /** What reading a feed would do, item by item; nothing is written for it. */
-export const feedPreviewSchema = z.object({
+const feedPreviewSchema = z.object({
   form: z.string().nullable(),
   refusal: z.string().nullable(),
   items: z.array(
@@ -42,7 +42,7 @@ export const feedPreviewSchema = z.object({
 });
 export type FeedPreview = z.infer<typeof feedPreviewSchema>;
 
-export const placeInRingSchema = z.object({
+const placeInRingSchema = z.object({
   organisation: organisationSchema,
   distanceKm: z.number(),
   /** Estimated intensity ring the seat lies in (4 = Ⅳ). */

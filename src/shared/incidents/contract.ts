@@ -21,7 +21,7 @@ const openDeadlineSchema = runningDeadlineSchema.extend({ incidentId: idSchema, 
 export type OpenDeadline = z.infer<typeof openDeadlineSchema>;
 
 /** Everything an officer fills in; number and level are not his to type. */
-export const incidentFormSchema = incidentSchema.omit({ no: true, level: true, earthquakeId: true });
+const incidentFormSchema = incidentSchema.omit({ no: true, level: true, earthquakeId: true });
 export type IncidentForm = z.infer<typeof incidentFormSchema>;
 
 export const incidentsContract = {

@@ -72,7 +72,7 @@ export const incidentsEntity = defineEntity({
 });
 
 /** 事件状态变更: the status of an incident is its last step. */
-export const incidentStepSchema = z.object({
+const incidentStepSchema = z.object({
   id: idSchema,
   incidentId: idSchema,
   at: instantSchema,
@@ -89,7 +89,7 @@ export const incidentStepsEntity = defineEntity({
   schema: incidentStepSchema,
 });
 
-export const LOG_KINDS = ['received', 'note', 'level', 'status', 'report', 'order', 'contact'] as const;
+const LOG_KINDS = ['received', 'note', 'level', 'status', 'report', 'order', 'contact'] as const;
 
 /** 值班记事: one line of what happened, who wrote it, and the incident it belongs to, if any. */
 export const logEntrySchema = z.object({

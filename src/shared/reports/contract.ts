@@ -11,7 +11,7 @@ import {
   SENDING_CHANNELS,
 } from './schema.ts';
 
-export const reportDetailSchema = z.object({
+const reportDetailSchema = z.object({
   report: reportSchema,
   state: z.enum(REPORT_STATES),
   issueNumber: z.object({ year: z.int(), number: z.int() }).nullable(),

@@ -5,10 +5,10 @@ import { MARKINGS } from '../incidents/schema.ts';
 import { defineEntity } from '../sync/entity.ts';
 
 /** 报告种类 (domain 2.4, 3.2). The chain of one incident starts with the initial report. */
-export const REPORT_KINDS = ['initial', 'follow-up', 'final'] as const;
+const REPORT_KINDS = ['initial', 'follow-up', 'final'] as const;
 
 /** The officer's own words, section by section (domain 4.2). */
-export const reportSectionsSchema = z.object({
+const reportSectionsSchema = z.object({
   situation: textSchema,
   casualties: textSchema,
   actions: textSchema,
@@ -45,7 +45,7 @@ export const reportsEntity = defineEntity({
   search: ['title', 'sections'],
 });
 
-export const REPORT_STEPS = [
+const REPORT_STEPS = [
   'drafted',
   'submitted',
   'checked',
@@ -80,7 +80,7 @@ export const reportStepsEntity = defineEntity({
 });
 
 /** 期号: given once, at signing, never reused. */
-export const issueNumberSchema = z.object({
+const issueNumberSchema = z.object({
   id: idSchema,
   series: z.enum(['incident-report']),
   year: z.int(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { lineSchema, regionCodeSchema } from '../kernel/fields.ts';
 import { regionSchema } from '../regions/schema.ts';
 
-export const firstStartSchema = z.object({
+const firstStartSchema = z.object({
   regionCode: regionCodeSchema,
   bureauName: lineSchema.min(1),
   officerName: lineSchema.min(1),

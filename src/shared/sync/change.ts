@@ -3,7 +3,7 @@ import { canonicalText } from './canonical.ts';
 import type { HybridTime } from './hybrid-clock.ts';
 
 /** Sending order, first to last: a report overtakes everything that waits behind it. */
-export const LANES = ['report', 'warning', 'task', 'resource', 'other', 'attachment'] as const;
+const LANES = ['report', 'warning', 'task', 'resource', 'other', 'attachment'] as const;
 export type Lane = (typeof LANES)[number];
 
 /** One field of a record as an edit carries it: the value, its edit depth, and the clock of the value it replaced. */

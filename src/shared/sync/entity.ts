@@ -5,7 +5,7 @@ import type { Lane } from './change.ts';
 export type Row = Readonly<Record<string, JsonValue>>;
 
 /** How a column holds a field: JSON text for lists and objects, 0/1 for booleans, else as it is. */
-export type ColumnForm = 'plain' | 'boolean' | 'json';
+type ColumnForm = 'plain' | 'boolean' | 'json';
 
 /**
  * A synced table, declared once: its rows' type, how they merge, where they belong, and what of them

@@ -6,7 +6,7 @@ import { regionShapeSchema } from '../regions/schema.ts';
 import { wallSceneSchema } from './schema.ts';
 
 /** Everything the wall may know, and it carries no phone numbers of people. */
-export const situationSchema = z.object({
+const situationSchema = z.object({
   bureauName: z.string().nullable(),
   regionShape: regionShapeSchema.nullable(),
   officerName: z.string().nullable(),

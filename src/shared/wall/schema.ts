@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../kernel/ids.ts';
 
-export const WALL_SCENES = ['routine', 'earthquake'] as const;
+const WALL_SCENES = ['routine', 'earthquake'] as const;
 
 /** What the wall shows now, pushed from a console. Belongs to this hall, not to the bureau's records. */
 export const wallSceneSchema = z.object({

@@ -11,7 +11,7 @@ export const listOrganisations = (db: ReadDb): Organisation[] =>
     'SELECT * FROM organisations WHERE removed = 0 ORDER BY regionCode, sortOrder, name',
   );
 
-export const findOrganisation = (db: ReadDb, id: string): Organisation | null =>
+const findOrganisation = (db: ReadDb, id: string): Organisation | null =>
   readOne(db, organisationsEntity, 'SELECT * FROM organisations WHERE id = ? AND removed = 0', [id]);
 
 /** Townships of a region, with or without a coordinate. */

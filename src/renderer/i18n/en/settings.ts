@@ -4,6 +4,7 @@ import type { settings as chinese } from '../zh-CN/settings.ts';
 export const settings: TextsLike<typeof chinese> = {
   title: 'Settings',
   sections: 'Settings',
+  move: 'Move with',
   section: {
     bureau: 'Bureau',
     quake: 'Earthquake parameters',
@@ -54,10 +55,9 @@ export const settings: TextsLike<typeof chinese> = {
     zoneNone: 'Not configured: no estimate',
     zoneCheck: 'Zone verified',
     zoneCheckHint: 'Ask the seismic authority which zone applies here',
-    basis: 'Basis: {{basis}}',
+    separator: '; ',
     sigma: 'standard deviation {{value}} degrees',
     noSigma: 'no standard deviation in the source',
-    modelUnconfirmed: 'coefficients to verify: see the basis',
     azimuth: 'Long axis azimuth',
     azimuthHint: 'Clockwise from north; 325 runs north-west to south-east',
     magnitude: 'Least magnitude for an incident',

@@ -74,7 +74,8 @@ export const situation: TextsLike<typeof chinese> = {
     shown: 'On the wall since {{time}}',
   },
   mapProblem: {
-    'no-webgl': 'This machine cannot draw the map: its graphics driver has no WebGL. Lists and the wall controls still work.',
+    'no-webgl':
+      'This machine cannot draw the map: its graphics driver has no WebGL. Lists and the wall controls still work.',
     'webgl-lost': 'The graphics driver was interrupted; the map is coming back by itself.',
   },
 };

@@ -181,7 +181,7 @@ export const reports = {
   documents: {
     title: '成文',
     none: '还没有生成文件',
-    producing: '正在生成{{format}}',
+    producing: '正在生成 {{format}}',
     draft: '草稿',
     final: '正式',
     hash: '哈希 {{hash}}',

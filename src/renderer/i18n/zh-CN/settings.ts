@@ -1,6 +1,7 @@
 export const settings = {
   title: '设置',
   sections: '设置项',
+  move: '换一项',
   section: {
     bureau: '单位',
     quake: '地震参数',
@@ -51,10 +52,9 @@ export const settings = {
     zoneNone: '未配置，不作估算',
     zoneCheck: '分区核实',
     zoneCheckHint: '本地适用哪一分区，请向地震部门核实',
-    basis: '依据 {{basis}}',
+    separator: '；',
     sigma: '标准差 {{value}} 度',
     noSigma: '来源未给标准差',
-    modelUnconfirmed: '系数待核：见依据',
     azimuth: '长轴方位',
     azimuthHint: '自正北顺时针；325 为西北—东南走向',
     magnitude: '生成事件的最小震级',
