@@ -12,6 +12,7 @@ declare global {
     rawPort?: MessagePort;
     rawAnswers?: Map<string, (answer: Answer) => void>;
     rawCount?: number;
+    rawAnswered?: number;
   }
 }
 
@@ -67,7 +68,7 @@ export class RawPort {
 
   /**
    * Makes calls without pause, each after the one before was answered, until the store has been silent for a while.
-   * @returns the inputs that were acknowledged, in order
+   * @returns how many of the inputs, in order, were acknowledged
    */
   callUntilSilent(path: string, inputs: readonly unknown[], silenceMs: number): Promise<number> {
     return this.#page.evaluate(
@@ -85,11 +86,17 @@ export class RawPort {
           ]);
           if (answer === null || !answer.ok) break;
           answered += 1;
+          window.rawAnswered = answered;
         }
         return answered;
       },
       [path, inputs, silenceMs] as const,
     );
+  }
+
+  /** How many calls of `callUntilSilent` were answered so far. */
+  answered(): Promise<number> {
+    return this.#page.evaluate(() => window.rawAnswered ?? 0);
   }
 
   post(message: unknown): Promise<void> {

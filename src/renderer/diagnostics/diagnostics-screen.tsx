@@ -38,7 +38,7 @@ export function DiagnosticsScreen() {
           <ErrorState error={words(error)} onRetry={() => void refetch()} />
         )
       ) : (
-        <div className={styles.grid}>
+        <div className={styles.grid} tabIndex={0}>
           <div className={styles.column}>
             <CheckPanel diagnostics={data} check={check} />
             <ExportPanel file={file} />

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input, Segmented } from 'antd';
+import { Button, Input, Segmented, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentSummary } from '#shared/incidents/contract.ts';
@@ -25,6 +25,7 @@ export function ChangeStatus({ incident: { id, status: from }, onSettled }: Chan
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  const reasonInput = useRef<InputRef>(null);
   useEffect(() => frame.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
 
   const saving = useMutation({
@@ -35,6 +36,7 @@ export function ChangeStatus({ incident: { id, status: from }, onSettled }: Chan
   const isReasonMissing = isReasonNeeded && reason.trim() === '';
   const save = () => {
     setTried(true);
+    if (isReasonMissing) reasonInput.current?.focus();
     if (isReasonMissing || saving.isPending) return;
     saving.mutate(reason.trim() === '' ? null : reason.trim());
   };
@@ -54,6 +56,7 @@ export function ChangeStatus({ incident: { id, status: from }, onSettled }: Chan
         onChange={setTo}
       />
       <Input
+        ref={reasonInput}
         value={reason}
         maxLength={200}
         aria-label={t('statusPanel.reason')}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input, Segmented } from 'antd';
+import { Button, Input, Segmented, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentDetail, IncidentSummary } from '#shared/incidents/contract.ts';
@@ -27,6 +27,7 @@ export function ConfirmLevel({ incident, suggestion, onSettled }: ConfirmLevelPr
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  const reasonInput = useRef<InputRef>(null);
   useEffect(() => frame.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
 
   const saving = useMutation({
@@ -37,6 +38,7 @@ export function ConfirmLevel({ incident, suggestion, onSettled }: ConfirmLevelPr
   const isReasonMissing = isReasonNeeded && reason.trim() === '';
   const save = () => {
     setTried(true);
+    if (isReasonMissing) reasonInput.current?.focus();
     if (isReasonMissing || saving.isPending) return;
     saving.mutate(reason.trim() === '' ? null : reason.trim());
   };
@@ -59,6 +61,7 @@ export function ConfirmLevel({ incident, suggestion, onSettled }: ConfirmLevelPr
         onChange={setLevel}
       />
       <Input
+        ref={reasonInput}
         value={reason}
         maxLength={200}
         aria-label={t('level.reason')}

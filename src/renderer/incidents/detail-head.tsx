@@ -56,7 +56,9 @@ export function DetailHead({ incident, suggestion, actions, pushError }: DetailH
         </div>
       </div>
       <div className={styles.actions}>
-        <Button onClick={wall.run}>{t('action.openWall')}</Button>
+        <Button onClick={wall.run}>
+          {t('action.openWall')} <KeyHint keys={wall.keys ?? ''} />
+        </Button>
         <Button type="primary" onClick={push.run}>
           {t('action.showOnWall')} <KeyHint keys={push.keys ?? ''} />
         </Button>

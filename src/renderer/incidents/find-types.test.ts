@@ -25,6 +25,11 @@ test('nothing typed lists everything but the four classes, nonsense nothing', ()
   expect(namesOf('zzzz')).toEqual([]);
 });
 
+test('before the dictionary is there, words as written are found and Pinyin finds nothing', () => {
+  expect(findTypes('车祸', null).map(({ type }) => type.name.zh)).toEqual(['道路交通事故']);
+  expect(findTypes('shanhuo', null)).toEqual([]);
+});
+
 test('an entry knows what it belongs to', () => {
   const flood = TYPE_ENTRIES.find(({ type }) => type.code === '11A06');
   expect(flood?.above.map(({ name }) => name.zh)).toEqual(['自然灾害', '水旱灾害']);

@@ -46,10 +46,14 @@ const LEAST_SHARE_OF_BEST = 0.4;
 
 /**
  * The types a query finds by name, spoken word, Pinyin or initials, best first; all of them for no query.
- * @param indices of TYPE_TERMS, in that order
+ * @param indices of TYPE_TERMS, in that order; null while they are being prepared: then only words as written are found,
+ *   for Enter must never take a line that does not fit
  */
-export function findTypes(query: string, indices: readonly PinyinIndex[]): readonly TypeEntry[] {
-  if (query.trim() === '') return TYPE_ENTRIES;
+export function findTypes(query: string, indices: readonly PinyinIndex[] | null): readonly TypeEntry[] {
+  const typed = query.trim().toLowerCase();
+  if (typed === '') return TYPE_ENTRIES;
+  if (indices === null)
+    return TYPE_ENTRIES.filter(({ terms }) => terms.some((term) => term.toLowerCase().includes(typed)));
   let at = 0;
   const found = TYPE_ENTRIES.flatMap((entry) => {
     const own = indices.slice(at, at + entry.terms.length);

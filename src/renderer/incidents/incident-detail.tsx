@@ -57,7 +57,10 @@ export function IncidentDetail({
             level={actions.level}
             status={actions.status}
             asked={asked}
-            onSettled={settle}
+            onSettled={() => {
+              settle();
+              frame.current?.focus({ preventScroll: true });
+            }}
           />
           <LogPanel incidentId={incident.id} log={log} />
         </aside>

@@ -23,7 +23,7 @@ export function TypeSelect({ value, onChange, ...input }: TypeSelectProps) {
   const indices = usePinyinIndex(TYPE_TERMS);
   const options = useMemo(
     () =>
-      (indices === null ? TYPE_ENTRIES : findTypes(query, indices)).map(({ type, above }) => ({
+      findTypes(query, indices).map(({ type, above }) => ({
         value: type.code,
         label: say(type.name),
         above: above.map(({ name }) => say(name)).join(' › '),

@@ -35,7 +35,7 @@ export function useDetailActions(incident: IncidentSummary | null) {
         id: 'incident:open-wall',
         label: 'incidents:action.openWall',
         icon: 'wall',
-        keys: 'Shift+w',
+        keys: 'd',
         run: () => void window.shell.openWall(),
       },
       level: {

@@ -50,11 +50,13 @@ export function RuleFrame({ kind, title, isEnabled, isConfirmed, side, children 
       }
       actions={<ActionButton action={actions[0]} />}
     >
-      <div className={styles.editor}>
-        <div ref={form} className={styles.form}>
-          {children}
+      <div className={styles.screen}>
+        <div className={styles.editor}>
+          <div ref={form} className={styles.form}>
+            {children}
+          </div>
+          <aside className={styles.side}>{side}</aside>
         </div>
-        <aside className={styles.side}>{side}</aside>
       </div>
     </ScreenFrame>
   );

@@ -29,7 +29,9 @@ export function FocusActions({ incidentId, open, push, wall, pushError }: FocusA
       <Button onClick={open.run}>
         {t('focus.openIncident')} <KeyHint keys={open.keys ?? ''} />
       </Button>
-      <Button onClick={wall.run}>{t('action.openWall')}</Button>
+      <Button onClick={wall.run}>
+        {t('action.openWall')} <KeyHint keys={wall.keys ?? ''} />
+      </Button>
       {scene?.incidentId === incidentId ? (
         <span className={styles.shown} role="status">
           {t('wall.shown', { time: formatClockSecond(scene.pushedAt) })}

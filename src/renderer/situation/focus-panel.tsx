@@ -44,7 +44,8 @@ export function FocusPanel({ detail, picture, children }: FocusPanelProps) {
           </div>
         )}
       </header>
-      <div className={styles.body}>
+      {/* Longer than the window at times, and then scrolled by keys like everything else. */}
+      <div className={styles.body} tabIndex={0}>
         <div className={styles.part}>
           <DescriptionList items={useFacts(detail, picture)} />
           {picture === null ? null : <SequenceLine picture={picture} />}

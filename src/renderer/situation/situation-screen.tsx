@@ -15,6 +15,7 @@ import { situationCamera, wallCamera } from './situation-camera.ts';
 import styles from './situation-screen.module.css';
 import { chooseIncident } from './situation-view.ts';
 import { useArea } from './use-area.ts';
+import { useIsNarrow } from './use-is-narrow.ts';
 import { useReadyCamera } from './use-ready-camera.ts';
 import { useResize } from './use-resize.ts';
 import { useSituationActions } from './use-situation-actions.ts';
@@ -22,9 +23,10 @@ import { useSituation } from './use-situation.ts';
 
 /** What the panels cover, so that what is framed stands between them. */
 const PADDING = { top: 32, right: 32, bottom: 96, left: 416 };
-const PADDING_BESIDE_FOCUS = { ...PADDING, right: 376 };
-/** The legend of rings is higher. */
-const PADDING_BESIDE_QUAKE = { ...PADDING_BESIDE_FOCUS, bottom: 168 };
+const FOCUS_PX = 392;
+const LEGEND_OF_RINGS_PX = 168;
+/** Below this the selected incident stands under the list, so that the map keeps half of the stage. */
+const NARROW_PX = 1080;
 const RESIZED_MS = 200;
 
 /** 态势: the map as the stage, what is open on its left, what is looked at on its right. */
@@ -51,8 +53,16 @@ export function SituationScreen() {
     ];
   }, [incidents, incident, magnitudes, selectedId, picture]);
 
-  const padding =
-    incident === null ? PADDING : rings.length === 0 ? PADDING_BESIDE_FOCUS : PADDING_BESIDE_QUAKE;
+  const frame = useRef<HTMLDivElement>(null);
+  const isNarrow = useIsNarrow(frame, NARROW_PX);
+  const padding = useMemo(
+    () => ({
+      ...PADDING,
+      ...(incident === null || isNarrow ? {} : { right: FOCUS_PX }),
+      ...(rings.length === 0 ? {} : { bottom: LEGEND_OF_RINGS_PX }),
+    }),
+    [incident, isNarrow, rings],
+  );
   const place =
     incident?.lon == null || incident.lat == null ? null : { lon: incident.lon, lat: incident.lat };
   const wanted = situationCamera({ place, rings, region, padding, turn });
@@ -62,7 +72,6 @@ export function SituationScreen() {
     isMovedByHand.current = false;
     setTurn((before) => before + 1);
   }, []);
-  const frame = useRef<HTMLDivElement>(null);
   useResize(
     frame,
     () => {
@@ -83,6 +92,18 @@ export function SituationScreen() {
   );
   const { actions, pushError } = useSituationActions({ incident, wallView, reframe });
 
+  const focusPanel =
+    focus === null ? null : (
+      <FocusPanel detail={focus} picture={picture}>
+        <FocusActions
+          incidentId={focus.incident.id}
+          open={actions.open}
+          push={actions.push}
+          wall={actions.wall}
+          pushError={pushError}
+        />
+      </FocusPanel>
+    );
   return (
     <div ref={frame} className={styles.screen}>
       <h1 className="visually-hidden">{t('screen')}</h1>
@@ -105,7 +126,11 @@ export function SituationScreen() {
           onReady={() => setProblem(null)}
           onError={({ kind }) => setProblem((before) => (kind === 'map' ? before : kind))}
         >
-          <MapLegend estimate={estimate} hasRegion={region !== null} isBesideFocus={incident !== null} />
+          <MapLegend
+            estimate={estimate}
+            hasRegion={region !== null}
+            isBesideFocus={incident !== null && !isNarrow}
+          />
         </SituationMap>
       )}
       {problem === null || problem === 'map' ? null : (
@@ -113,26 +138,19 @@ export function SituationScreen() {
           {t(`mapProblem.${problem}`)}
         </p>
       )}
-      <OpenIncidents
-        incidents={open.data?.rows}
-        total={open.data?.total ?? 0}
-        error={open.error}
-        onRetry={() => void open.refetch()}
-        details={details}
-        selectedId={selectedId}
-        onSelect={select}
-      />
-      {focus === null ? null : (
-        <FocusPanel detail={focus} picture={picture}>
-          <FocusActions
-            incidentId={focus.incident.id}
-            open={actions.open}
-            push={actions.push}
-            wall={actions.wall}
-            pushError={pushError}
-          />
-        </FocusPanel>
-      )}
+      <div className={styles.left}>
+        <OpenIncidents
+          incidents={open.data?.rows}
+          total={open.data?.total ?? 0}
+          error={open.error}
+          onRetry={() => void open.refetch()}
+          details={details}
+          selectedId={selectedId}
+          onSelect={select}
+        />
+        {isNarrow ? focusPanel : null}
+      </div>
+      {isNarrow || focusPanel === null ? null : <div className={styles.right}>{focusPanel}</div>}
     </div>
   );
 }

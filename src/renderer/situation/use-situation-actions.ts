@@ -41,7 +41,7 @@ export function useSituationActions({ incident, wallView, reframe }: SituationAc
         id: 'situation:open-wall',
         label: 'situation:action.openWall',
         icon: 'wall',
-        keys: 'Shift+w',
+        keys: 'd',
         run: () => void window.shell.openWall(),
       },
       create: {

@@ -3,7 +3,6 @@ import type { recovery as chinese } from '../zh-CN/recovery.ts';
 
 export const recovery: TextsLike<typeof chinese> = {
   product: 'Shouwang',
-  opening: 'Looking at the data folder',
   what: { happened: 'What happened', safe: 'Your data', todo: 'What to do' },
   failure: {
     'from-the-future': {
@@ -22,25 +21,25 @@ export const recovery: TextsLike<typeof chinese> = {
       title: 'The database file cannot be opened',
       happened: 'The data folder may not be read or written, or its disk is missing or read-only.',
       safe: 'Nothing was changed.',
-      todo: 'Connect the disk, check the permissions of the folder, then try again.',
+      todo: 'Connect the disk, check the permissions of the folder, then open again.',
     },
     'disk-full': {
       title: 'The data disk is full',
       happened: 'There is no space left on the data disk, so the database does not open.',
       safe: 'What was saved is complete.',
-      todo: 'Clear the disk, then try again. Do not delete anything in the data folder.',
+      todo: 'Clear the disk, then open again. Do not delete anything in the data folder.',
     },
     other: {
       title: 'The database did not open',
       happened: 'Opening the database failed for the reason below.',
       safe: 'The database and its backups are kept as they are.',
-      todo: 'Try again; if it still fails, export the logs for maintenance.',
+      todo: 'Open again; if it still fails, export the logs for maintenance.',
     },
     'keeps-crashing': {
       title: 'The database process keeps failing',
       happened: 'It failed three times within a minute, so it is no longer started by itself.',
       safe: 'Whatever was shown as saved is in the database; unfinished forms are kept here and come back.',
-      todo: 'Try again; if it fails once more, export the logs for maintenance, or restore a backup.',
+      todo: 'Open again; if it fails once more, export the logs for maintenance, or restore a backup.',
     },
   },
   detail: 'Reason',
