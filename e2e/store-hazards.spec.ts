@@ -62,7 +62,8 @@ test('a window whose page dies comes back and is served again', async () => {
   const loadedAgain = () =>
     program.app.evaluate(({ BrowserWindow }, killed) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      return contents !== undefined && !contents.isLoading() && contents.getOSProcessId() !== killed;
+      const pid = contents?.getOSProcessId() ?? 0;
+      return pid !== 0 && pid !== killed && contents?.isLoading() === false;
     }, page);
   await expect.poll(loadedAgain).toBe(true);
   const text = () =>

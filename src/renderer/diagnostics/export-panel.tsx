@@ -46,9 +46,7 @@ export function ExportPanel({ file }: { readonly file: UseMutationResult<Exporte
             </Button>
           </div>
         )}
-        {error === null ? null : (
-          <ErrorState isInline error={words(error)} onRetry={() => file.mutate()} />
-        )}
+        {error === null ? null : <ErrorState isInline error={words(error)} onRetry={() => file.mutate()} />}
       </div>
     </Panel>
   );

@@ -8,7 +8,8 @@ import styles from './diagnostics.module.css';
 
 export function ProgramPanel({ diagnostics }: { readonly diagnostics: Diagnostics }) {
   const { t } = useTranslation('diagnostics');
-  const { appVersion, electronVersion, sqliteVersion, platform, nodeId, startedAt, storeStarts } = diagnostics;
+  const { appVersion, electronVersion, sqliteVersion, platform, nodeId, startedAt, storeStarts } =
+    diagnostics;
   const starts = t('program.startsValue', { count: storeStarts });
   return (
     <Panel title={t('program.title')}>

@@ -24,15 +24,18 @@ export function useRecovery(bridge: RecoveryBridge): Recovery {
   const [failure, setFailure] = useState<string | null>(null);
   const [exportedTo, setExportedTo] = useState<string | null>(null);
 
-  const attempt = useCallback((work: Promise<void>, what: Doing = null) => {
+  const fail = useCallback((error: unknown) => {
+    setFailure(error instanceof Error ? error.message : String(error));
+    setDoing(null);
+  }, []);
+  const attempt = (work: Promise<void>, what: Doing = null) => {
     setFailure(null);
     setDoing(what);
-    work.catch((error: unknown) => {
-      setFailure(error instanceof Error ? error.message : String(error));
-      setDoing(null);
-    });
-  }, []);
-  useEffect(() => attempt(bridge.state().then(setState)), [attempt, bridge]);
+    work.catch(fail);
+  };
+  useEffect(() => {
+    bridge.state().then(setState, fail);
+  }, [bridge, fail]);
 
   return {
     state,

@@ -58,5 +58,6 @@ export function checkDeadlineRule(
   };
 }
 
-const refusalOf = (reading: { kind: 'empty' } | { kind: 'refused'; refusal: NumberRefusal }): NumberRefusal =>
-  reading.kind === 'empty' ? 'number' : reading.refusal;
+const refusalOf = (
+  reading: { kind: 'empty' } | { kind: 'refused'; refusal: NumberRefusal },
+): NumberRefusal => (reading.kind === 'empty' ? 'number' : reading.refusal);

@@ -8,10 +8,10 @@ test('every indicator is typed in the unit in which documents print it in Chines
 });
 
 test('a figure comes back from its field as it was', () => {
-  expect([typedFigure(5_000_000_000, 'lossFen'), storedFigure(5000, 'lossFen'), storedFigure(0.1, 'lossFen')]).toEqual([
-    '5000',
-    5_000_000_000,
-    100_000,
-  ]);
+  expect([
+    typedFigure(5_000_000_000, 'lossFen'),
+    storedFigure(5000, 'lossFen'),
+    storedFigure(0.1, 'lossFen'),
+  ]).toEqual(['5000', 5_000_000_000, 100_000]);
   expect([typedFigure(6.5, 'magnitude'), storedFigure(6.5, 'magnitude')]).toEqual(['6.5', 6.5]);
 });

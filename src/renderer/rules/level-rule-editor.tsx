@@ -55,7 +55,10 @@ export function LevelRuleEditor({ rule }: { readonly rule: LevelRule }) {
           <Panel title={t('editor.facts')}>
             <DescriptionList
               items={[
-                { term: t('editor.indicator'), value: t('editor.indicatorUnit', { indicator: t(`indicator.${rule.indicator}`), unit }) },
+                {
+                  term: t('editor.indicator'),
+                  value: t('editor.indicatorUnit', { indicator: t(`indicator.${rule.indicator}`), unit }),
+                },
                 { term: t('editor.types'), value: full(rule.typePrefixes) },
               ]}
             />

@@ -6,7 +6,11 @@ import { checkLevelRule, levelRuleForm, readLevelRuleForm, type LevelRuleForm } 
 const [MAGNITUDE] = DEFAULT_LEVEL_RULES as readonly [LevelRule];
 const LOSS = DEFAULT_LEVEL_RULES.find(({ id }) => id === 'production-safety-lossFen') as LevelRule;
 
-function edit(form: LevelRuleForm, row: number, part: Partial<LevelRuleForm['bounds'][number]>): LevelRuleForm {
+function edit(
+  form: LevelRuleForm,
+  row: number,
+  part: Partial<LevelRuleForm['bounds'][number]>,
+): LevelRuleForm {
   return { ...form, bounds: form.bounds.map((bounds, i) => (i === row ? { ...bounds, ...part } : bounds)) };
 }
 
@@ -24,7 +28,11 @@ test('money is typed in 万元 and kept in fen', () => {
       ...LOSS,
       thresholds: [
         { level: 1, lower: { value: 8_000_000_000, inclusive: true }, upper: null },
-        { level: 2, lower: { value: 5_000_000_000, inclusive: true }, upper: { value: 8_000_000_000, inclusive: false } },
+        {
+          level: 2,
+          lower: { value: 5_000_000_000, inclusive: true },
+          upper: { value: 8_000_000_000, inclusive: false },
+        },
         ...LOSS.thresholds.slice(2),
       ],
     },
@@ -34,7 +42,10 @@ test('money is typed in 万元 and kept in fen', () => {
 test('a level without bounds is left out of the rule', () => {
   const none = { typed: ' ', inclusive: true };
   const checked = checkLevelRule(MAGNITUDE, edit(levelRuleForm(MAGNITUDE), 3, { lower: none, upper: none }));
-  expect(checked).toEqual({ ok: true, input: { ...MAGNITUDE, thresholds: MAGNITUDE.thresholds.slice(0, 3) } });
+  expect(checked).toEqual({
+    ok: true,
+    input: { ...MAGNITUDE, thresholds: MAGNITUDE.thresholds.slice(0, 3) },
+  });
 });
 
 test('each fault is named where it is', () => {

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { INCIDENT_LEVELS, type IncidentLevel } from '#shared/incidents/schema.ts';
-import { findLevelRuleFault, type LevelRule, type LevelRuleFault, type LevelThreshold } from '#shared/rules/level-rule.ts';
+import {
+  findLevelRuleFault,
+  type LevelRule,
+  type LevelRuleFault,
+  type LevelThreshold,
+} from '#shared/rules/level-rule.ts';
 import type { LevelIndicator } from '#shared/rules/level-indicators.ts';
 import { readNumber, type NumberRefusal } from '../ui/read-number.ts';
 import type { CheckedForm } from '../ui/use-saved-form.ts';
@@ -14,7 +19,9 @@ const levelRuleFormSchema = z.object({
   plan: bilingualFormSchema,
   basis: bilingualFormSchema,
   /** Gravest first; a level without either bound is not set by the rule. */
-  bounds: z.array(z.object({ lower: boundFormSchema, upper: boundFormSchema })).length(INCIDENT_LEVELS.length),
+  bounds: z
+    .array(z.object({ lower: boundFormSchema, upper: boundFormSchema }))
+    .length(INCIDENT_LEVELS.length),
   enabled: z.boolean(),
   confirmed: z.boolean(),
 });
@@ -25,7 +32,14 @@ export function readLevelRuleForm(stored: unknown): LevelRuleForm | null {
   return levelRuleFormSchema.safeParse(stored).data ?? null;
 }
 
-export function levelRuleForm({ plan, basis, thresholds, indicator, enabled, confirmed }: LevelRule): LevelRuleForm {
+export function levelRuleForm({
+  plan,
+  basis,
+  thresholds,
+  indicator,
+  enabled,
+  confirmed,
+}: LevelRule): LevelRuleForm {
   const typed = (bound: LevelThreshold['lower'], inclusive: boolean): BoundForm =>
     bound === null
       ? { typed: '', inclusive }
@@ -52,7 +66,10 @@ export interface LevelRuleFaults {
 }
 
 /** The edited rule, or everything that keeps it from being one. */
-export function checkLevelRule(rule: LevelRule, form: LevelRuleForm): CheckedForm<LevelRule, LevelRuleFaults> {
+export function checkLevelRule(
+  rule: LevelRule,
+  form: LevelRuleForm,
+): CheckedForm<LevelRule, LevelRuleFaults> {
   const bounds: { -readonly [Key in keyof LevelRuleFaults['bounds']]: NumberRefusal } = {};
   const thresholds: LevelThreshold[] = [];
   for (const [i, level] of INCIDENT_LEVELS.entries()) {
@@ -90,8 +107,13 @@ export function readRow(
   return typeof from === 'string' || typeof to === 'string' ? null : { lower: from, upper: to };
 }
 
-function readBound({ typed, inclusive }: BoundForm, indicator: LevelIndicator): LevelThreshold['lower'] | NumberRefusal {
+function readBound(
+  { typed, inclusive }: BoundForm,
+  indicator: LevelIndicator,
+): LevelThreshold['lower'] | NumberRefusal {
   const reading = readNumber(typed, measureOf(indicator).limits);
   if (reading.kind === 'empty') return null;
-  return reading.kind === 'refused' ? reading.refusal : { value: storedFigure(reading.value, indicator), inclusive };
+  return reading.kind === 'refused'
+    ? reading.refusal
+    : { value: storedFigure(reading.value, indicator), inclusive };
 }

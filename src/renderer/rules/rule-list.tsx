@@ -51,15 +51,13 @@ export function RuleList<Rule extends ListedRule>(props: RuleListProps<Rule>): R
   useActions(
     useMemo(
       () =>
-        KINDS.map(
-          (name, i): Action => ({
-            id: `rules:${name}`,
-            label: `rules:action.${name}`,
-            icon: 'rules',
-            keys: String(i + 1),
-            run: () => void navigate(`/rules/${name}`),
-          }),
-        ),
+        KINDS.map((name, i): Action => ({
+          id: `rules:${name}`,
+          label: `rules:action.${name}`,
+          icon: 'rules',
+          keys: String(i + 1),
+          run: () => void navigate(`/rules/${name}`),
+        })),
       [navigate],
     ),
   );

@@ -22,7 +22,11 @@ export function RuleToEdit<Rule extends { readonly id: string }>(props: RuleToEd
   const words = useErrorWords();
   const navigate = useNavigate();
   if (rules === undefined)
-    return error === null ? <LoadingState lines={8} /> : <ErrorState error={words(error)} onRetry={onRetry} />;
+    return error === null ? (
+      <LoadingState lines={8} />
+    ) : (
+      <ErrorState error={words(error)} onRetry={onRetry} />
+    );
   const rule = rules.find((each) => each.id === id);
   if (rule !== undefined) return children(rule);
   return (

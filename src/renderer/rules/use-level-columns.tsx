@@ -38,21 +38,19 @@ export function useLevelColumns(): readonly Column<LevelRule>[] {
           </span>
         ),
       },
-      ...INCIDENT_LEVELS.map(
-        (level): Column<LevelRule> => ({
-          id: `level ${level}`,
-          header: `${t(`ui:level.numeral.${levelKey(level)}`)} ${t(`ui:level.incident.${levelKey(level)}`)}`,
-          width: 'minmax(122px, 3fr)',
-          cell: ({ thresholds, indicator, enabled }) => {
-            const threshold = thresholds.find((each) => each.level === level);
-            return threshold === undefined ? (
-              <span className={styles.idle}>{t('ui:unset')}</span>
-            ) : (
-              <span className={enabled ? undefined : styles.idle}>{compactRange(threshold, indicator)}</span>
-            );
-          },
-        }),
-      ),
+      ...INCIDENT_LEVELS.map((level): Column<LevelRule> => ({
+        id: `level ${level}`,
+        header: `${t(`ui:level.numeral.${levelKey(level)}`)} ${t(`ui:level.incident.${levelKey(level)}`)}`,
+        width: 'minmax(122px, 3fr)',
+        cell: ({ thresholds, indicator, enabled }) => {
+          const threshold = thresholds.find((each) => each.level === level);
+          return threshold === undefined ? (
+            <span className={styles.idle}>{t('ui:unset')}</span>
+          ) : (
+            <span className={enabled ? undefined : styles.idle}>{compactRange(threshold, indicator)}</span>
+          );
+        },
+      })),
       {
         id: 'enabled',
         header: t('column.enabled'),

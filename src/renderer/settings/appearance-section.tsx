@@ -36,7 +36,10 @@ export function AppearanceSection({ station }: { readonly station: Station }) {
               id={id}
               aria-label={t('appearance.language')}
               value={language}
-              options={LANGUAGES.map((name) => ({ value: name, label: t(`appearance.languageName.${name}`) }))}
+              options={LANGUAGES.map((name) => ({
+                value: name,
+                label: t(`appearance.languageName.${name}`),
+              }))}
               onChange={setLanguage}
             />
             {station.language === language ? null : (

@@ -53,7 +53,8 @@ export function checkBureau(form: BureauForm): CheckedForm<BureauInput, BureauFa
       return line === null ? [] : [[list, line] as const];
     }),
   );
-  if (name === '' || Object.keys(lines).length > 0) return { ok: false, faults: { name: name === '', lines } };
+  if (name === '' || Object.keys(lines).length > 0)
+    return { ok: false, faults: { name: name === '', lines } };
   const dutyPhone = form.dutyPhone.trim();
   return {
     ok: true,

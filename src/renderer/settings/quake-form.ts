@@ -40,7 +40,9 @@ export const quakeForm = (settings: QuakeSettings): QuakeForm => ({
   sequenceDays: String(settings.sequenceDays),
 });
 
-export function checkQuake(form: QuakeForm): CheckedForm<Omit<QuakeSettings, 'id'>, NumberRefusals<QuakeNumber>> {
+export function checkQuake(
+  form: QuakeForm,
+): CheckedForm<Omit<QuakeSettings, 'id'>, NumberRefusals<QuakeNumber>> {
   const { values, refusals } = readNumbers<QuakeNumber>(form, QUAKE_LIMITS);
   const { azimuthDeg, incidentMinMagnitude, concernRadiusKm, sequenceKm, sequenceDays } = values;
   if (

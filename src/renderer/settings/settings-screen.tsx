@@ -35,15 +35,13 @@ function Settings() {
     useMemo(() => {
       const go = (target: Section) => void navigate(`/settings/${target}`);
       return [
-        ...SECTIONS.map(
-          (name, i): Action => ({
-            id: `settings:${name}`,
-            label: `settings:action.${name}`,
-            icon: 'settings',
-            keys: String(i + 1),
-            run: () => go(name),
-          }),
-        ),
+        ...SECTIONS.map((name, i): Action => ({
+          id: `settings:${name}`,
+          label: `settings:action.${name}`,
+          icon: 'settings',
+          keys: String(i + 1),
+          run: () => go(name),
+        })),
         {
           id: 'settings:next',
           label: 'settings:action.next',

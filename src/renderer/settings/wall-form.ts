@@ -28,7 +28,9 @@ export const wallForm = ({ wallWidthM, wallDistanceM }: Station): WallForm => ({
 });
 
 /** Either may be left empty: nobody has measured it yet. */
-export function checkWall(form: WallForm): CheckedForm<Pick<Station, WallNumber>, NumberRefusals<WallNumber>> {
+export function checkWall(
+  form: WallForm,
+): CheckedForm<Pick<Station, WallNumber>, NumberRefusals<WallNumber>> {
   const { values, refusals } = readNumbers<WallNumber>(form, WALL_LIMITS);
   return Object.keys(refusals).length > 0 ? { ok: false, faults: refusals } : { ok: true, input: values };
 }

@@ -58,7 +58,8 @@ function ModelFacts({ model }: { readonly model: IntensityModel }) {
   const { basis, sigma, confirmed } = model;
   return (
     <>
-      {basis}{t('quake.separator')}
+      {basis}
+      {t('quake.separator')}
       {sigma === null ? t('quake.noSigma') : t('quake.sigma', { value: sigma.toFixed(2) })}{' '}
       {confirmed ? null : <UnconfirmedMark />}
     </>

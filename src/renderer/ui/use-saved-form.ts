@@ -7,8 +7,7 @@ import { useSave } from './use-save.ts';
 
 /** A form as the store takes it, or what keeps it from being taken, field by field. */
 export type CheckedForm<Input, Faults> =
-  | { readonly ok: true; readonly input: Input }
-  | { readonly ok: false; readonly faults: Faults };
+  { readonly ok: true; readonly input: Input } | { readonly ok: false; readonly faults: Faults };
 
 interface SavedFormOptions<Form, Input, Faults> {
   /** Form and record; another record is another React key. */

@@ -53,7 +53,8 @@ export const diagnostics: TextsLike<typeof chinese> = {
       todo: 'Export the diagnostics and call maintenance now. Do not delete the data folder: its backups folder holds copies.',
     },
     broken: {
-      happened: 'The chain of changes is broken at one link: what follows may have been altered by other means than this program.',
+      happened:
+        'The chain of changes is broken at one link: what follows may have been altered by other means than this program.',
       todo: 'Export the diagnostics and have maintenance look into it; keep the data folder as it is until then.',
     },
   },

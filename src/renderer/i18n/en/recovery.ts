@@ -7,7 +7,8 @@ export const recovery: TextsLike<typeof chinese> = {
   failure: {
     'from-the-future': {
       title: 'The database belongs to a newer version',
-      happened: 'A newer version of Shouwang wrote this database; this one left it closed so as not to harm it.',
+      happened:
+        'A newer version of Shouwang wrote this database; this one left it closed so as not to harm it.',
       safe: 'The database is untouched and all backups are there.',
       todo: 'Install the newer version. Restore an older backup only if there is no other way.',
     },

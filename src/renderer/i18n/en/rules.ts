@@ -106,7 +106,8 @@ export const rules: TextsLike<typeof chinese> = {
     trigger: 'Kind',
     about: 'National figures and local plans',
     fillDefault: 'Fill in the supplied values',
-    unseen: 'The program cannot tell whether this has been done: once in use it only counts, and never clears by itself.',
+    unseen:
+      'The program cannot tell whether this has been done: once in use it only counts, and never clears by itself.',
   },
   trial: {
     title: 'Try it',

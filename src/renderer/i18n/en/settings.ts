@@ -67,7 +67,8 @@ export const settings: TextsLike<typeof chinese> = {
     sequence: 'Sequences',
     sequenceKm: 'No farther apart than',
     sequenceDays: 'No longer apart than',
-    sequenceHint: 'Used for earthquakes received from now on; a present sequence is regrouped once a new one joins it',
+    sequenceHint:
+      'Used for earthquakes received from now on; a present sequence is regrouped once a new one joins it',
     trial: 'Try it',
     trialNote: 'with the parameters on screen; nothing is saved',
     trialMagnitude: 'Magnitude',
@@ -97,7 +98,8 @@ export const settings: TextsLike<typeof chinese> = {
     accepted: 'What was read moves to 已接收 (received) inside it.',
     refused: 'What was refused as a whole moves to 已拒收 (refused) inside it.',
     renamed: 'The time is put before the file name; no file is ever deleted.',
-    incidents: 'Earthquakes of the last three days that concern this bureau become incidents; others are only listed.',
+    incidents:
+      'Earthquakes of the last three days that concern this bureau become incidents; others are only listed.',
     imports: 'The result of each is kept in the import log under Earthquakes.',
   },
   appearance: {

@@ -2,7 +2,8 @@ export const rules = {
   title: '规则',
   kind: { levels: '分级规则', deadlines: '报送时限' },
   kindLabel: '规则种类',
-  provincial: '预置数值取自国家规定，以省为尺度。县、市、州以本地预案为准：逐条改成本地数值，核对后标「已核」。',
+  provincial:
+    '预置数值取自国家规定，以省为尺度。县、市、州以本地预案为准：逐条改成本地数值，核对后标「已核」。',
   action: {
     levels: '查看分级规则',
     deadlines: '查看报送时限规则',
@@ -62,7 +63,10 @@ export const rules = {
     boundInclusive: { lower: '{{level}}下限含本数', upper: '{{level}}上限含本数' },
     unsetLevel: '本级不设',
     boundsHint: '「以上」含本数，「以下」不含。一边空着表示不限，两边都空表示本级不设。',
-    noLevel: { happened: '四个级别都没有数值，没有保存。', todo: '至少写一级的下限或上限；不用这条规则，就把它停用。' },
+    noLevel: {
+      happened: '四个级别都没有数值，没有保存。',
+      todo: '至少写一级的下限或上限；不用这条规则，就把它停用。',
+    },
     gap: '{{from}} 与 {{to}} 之间不属于任何级别，请核对。',
     order: '{{graver}}的数值低于{{lighter}}，请核对。',
     words: '名称与依据',
