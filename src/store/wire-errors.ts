@@ -24,7 +24,7 @@ export function refuseInWords(log: Logger) {
 function toWireError(error: unknown, log: Logger): unknown {
   if (error instanceof AppError) return wire({ code: error.code, details: error.details });
   if (error instanceof ORPCError) {
-    const data: unknown = error.data;
+    const { data } = error as ORPCError<string, unknown>;
     if (error.code === 'BAD_REQUEST')
       return wire({ code: 'input/invalid', details: { field: firstField(data) } });
     if (error.code !== 'INTERNAL_SERVER_ERROR') return error;

@@ -8,7 +8,7 @@ import { setupStateQuery } from '../setup/queries.ts';
 import { consoleLink } from '../store-client/console-client.ts';
 import { useConnection } from '../store-client/use-connection.ts';
 import { useNow } from '../ui/now.ts';
-import { known, knownOrUnset, LOADING, UNSET } from '../ui/reading.ts';
+import { known, knownOrUnset, LOADING, UNKNOWN, UNSET } from '../ui/reading.ts';
 import { shellBanners } from './shell-banners.ts';
 import type { DatabaseState, ShellData } from './shell-data.ts';
 import { deskQuery, openDeadlinesQuery, receivedQuery } from './shell-queries.ts';
@@ -23,18 +23,19 @@ const namesOf = (name: string | null) => knownOrUnset(name === null ? null : [na
 
 /** What the shell shows, read from the store. What no feature provides yet says so: 未配置. */
 export function useShellData(): ShellData {
-  const desk = useQuery(deskQuery()).data;
+  const { data: desk, isError } = useQuery(deskQuery());
   const version = useQuery(setupStateQuery()).data?.appVersion ?? '';
   const isConnected = useConnection(consoleLink);
   const saving = useSaving();
   const { deadlines, banners } = useUrgent();
+  const absent = isError ? UNKNOWN : LOADING;
   return useMemo(
     () => ({
       exercise: null,
-      bureauName: desk === undefined ? LOADING : known(desk.bureauName),
+      bureauName: desk === undefined ? absent : known(desk.bureauName),
       dutyState: UNSET,
-      leaderNames: desk === undefined ? LOADING : namesOf(desk.leaderName),
-      officerNames: desk === undefined ? LOADING : namesOf(desk.officerName),
+      leaderNames: desk === undefined ? absent : namesOf(desk.leaderName),
+      officerNames: desk === undefined ? absent : namesOf(desk.officerName),
       deadlines,
       lines: UNSET,
       pending: UNSET,
@@ -45,7 +46,7 @@ export function useShellData(): ShellData {
       sync: UNSET,
       version,
     }),
-    [desk, deadlines, banners, saving, isConnected, version],
+    [desk, absent, deadlines, banners, saving, isConnected, version],
   );
 }
 

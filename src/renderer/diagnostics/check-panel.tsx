@@ -1,4 +1,4 @@
-import type { UseMutationResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Diagnostics } from '#shared/diagnostics/contract.ts';
 import { SECOND_MS } from '#shared/kernel/clock.ts';
@@ -11,26 +11,26 @@ import { Panel } from '../ui/panel.tsx';
 import { ToneDot, type Tone } from '../ui/tone-dot.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import styles from './diagnostics.module.css';
-import { useLastCheck } from './last-check.ts';
+import { useCheckStart } from './run-start.ts';
 
 interface CheckPanelProps {
   readonly diagnostics: Diagnostics;
-  readonly check: UseMutationResult<Diagnostics, Error, void>;
+  readonly check: UseQueryResult<Diagnostics>;
+  readonly onRetry: () => void;
 }
 
 const TONES = { ok: 'ok', damaged: 'bad', 'not-checked': 'off' } as const satisfies Record<string, Tone>;
 
 /** 完整性: what the last check found, in the file and in the chain of changes. */
-export function CheckPanel({ diagnostics, check }: CheckPanelProps) {
+export function CheckPanel({ diagnostics, check, onRetry }: CheckPanelProps) {
   const { t } = useTranslation('diagnostics');
   const words = useErrorWords();
   const { integrity, chain, startedAt } = diagnostics;
-  const last = useLastCheck();
   const note =
     integrity === 'not-checked'
       ? t('check.never')
-      : last.at !== null && last.storeStartedAt === startedAt
-        ? t('check.at', { time: formatSecond(last.at) })
+      : check.data?.startedAt === startedAt
+        ? t('check.at', { time: formatSecond(check.dataUpdatedAt) })
         : null;
   const isBroken = chain !== null && chain.firstBroken !== null;
   return (
@@ -57,14 +57,8 @@ export function CheckPanel({ diagnostics, check }: CheckPanelProps) {
             error={{ happened: t('check.broken.happened'), todo: t('check.broken.todo'), logId: null }}
           />
         ) : null}
-        {check.isPending ? (
-          <Running since={check.submittedAt} />
-        ) : (
-          <p className={styles.hint}>{t('check.what')}</p>
-        )}
-        {check.error === null ? null : (
-          <ErrorState isInline error={words(check.error)} onRetry={() => check.mutate()} />
-        )}
+        {check.isFetching ? <Running /> : <p className={styles.hint}>{t('check.what')}</p>}
+        {check.error === null ? null : <ErrorState isInline error={words(check.error)} onRetry={onRetry} />}
       </div>
     </Panel>
   );
@@ -84,8 +78,9 @@ function ChainState({ chain }: { readonly chain: Diagnostics['chain'] }) {
 }
 
 /** How far it has come nobody knows; how long it has taken is shown. */
-function Running({ since }: { readonly since: number }) {
+function Running() {
   const { t } = useTranslation('diagnostics');
+  const since = useCheckStart(({ at }) => at);
   const seconds = Math.max(0, Math.floor((useNow() - since) / SECOND_MS) + 1);
   return (
     <div className={styles.running} role="status">

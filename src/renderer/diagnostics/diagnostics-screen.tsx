@@ -18,16 +18,17 @@ import { useDiagnostics } from './use-diagnostics.ts';
 export function DiagnosticsScreen() {
   const { t } = useTranslation('diagnostics');
   const words = useErrorWords();
-  const { data, error, readAt, refetch, actions, check, file } = useDiagnostics();
+  const { reading, actions, check, file } = useDiagnostics();
+  const { data, error, dataUpdatedAt, refetch } = reading;
   return (
     <ScreenFrame
       title={t('title')}
-      note={data === undefined ? null : t('asOf', { time: formatSecond(readAt) })}
+      note={data === undefined ? null : t('asOf', { time: formatSecond(dataUpdatedAt) })}
       actions={
         <>
           <ActionButton action={actions.refresh} />
-          <ActionButton action={actions.check} isBusy={check.isPending} />
-          <ActionButton action={actions.export} isPrimary isBusy={file.isPending} />
+          <ActionButton action={actions.check} isBusy={check.isFetching} />
+          <ActionButton action={actions.export} isPrimary isBusy={file.isFetching} />
         </>
       }
     >
@@ -40,8 +41,8 @@ export function DiagnosticsScreen() {
       ) : (
         <div className={styles.grid} tabIndex={0}>
           <div className={styles.column}>
-            <CheckPanel diagnostics={data} check={check} />
-            <ExportPanel file={file} />
+            <CheckPanel diagnostics={data} check={check} onRetry={actions.check.run} />
+            <ExportPanel file={file} onRetry={actions.export.run} />
             <TablesPanel rows={data.rows} />
           </div>
           <div className={styles.column}>

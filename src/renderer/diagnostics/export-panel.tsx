@@ -1,4 +1,4 @@
-import type { UseMutationResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatBytes } from '../i18n/format-number.ts';
@@ -10,18 +10,16 @@ import { ToneDot } from '../ui/tone-dot.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import styles from './diagnostics.module.css';
 
-interface ExportedFile {
-  readonly path: string;
-  readonly bytes: number;
-  /** UTC milliseconds. */
-  readonly at: number;
+interface ExportPanelProps {
+  readonly file: UseQueryResult<{ readonly path: string; readonly bytes: number }>;
+  readonly onRetry: () => void;
 }
 
 /** What an export carries, what it does not, and where the last one lies. */
-export function ExportPanel({ file }: { readonly file: UseMutationResult<ExportedFile, Error, void> }) {
+export function ExportPanel({ file, onRetry }: ExportPanelProps) {
   const { t } = useTranslation('diagnostics');
   const words = useErrorWords();
-  const { data, error, isPending } = file;
+  const { data, error, isFetching, dataUpdatedAt } = file;
   return (
     <Panel title={t('export.title')}>
       <div className={styles.stack}>
@@ -30,7 +28,7 @@ export function ExportPanel({ file }: { readonly file: UseMutationResult<Exporte
           <Icon name="lock" size={16} />
           {t('export.noPersonal')}
         </p>
-        {isPending ? (
+        {isFetching ? (
           <div className={styles.running} role="status">
             <span>{t('export.running')}</span>
             <span className={styles.track} aria-hidden />
@@ -38,7 +36,7 @@ export function ExportPanel({ file }: { readonly file: UseMutationResult<Exporte
         ) : data === undefined ? null : (
           <div className={styles.exported} role="status">
             <ToneDot tone="ok">
-              {t('export.done', { time: formatClockSecond(data.at), size: formatBytes(data.bytes) })}
+              {t('export.done', { time: formatClockSecond(dataUpdatedAt), size: formatBytes(data.bytes) })}
             </ToneDot>
             <code className={styles.path}>{data.path}</code>
             <Button size="small" onClick={() => void window.shell.revealInFolder(data.path)}>
@@ -46,7 +44,7 @@ export function ExportPanel({ file }: { readonly file: UseMutationResult<Exporte
             </Button>
           </div>
         )}
-        {error === null ? null : <ErrorState isInline error={words(error)} onRetry={() => file.mutate()} />}
+        {error === null ? null : <ErrorState isInline error={words(error)} onRetry={onRetry} />}
       </div>
     </Panel>
   );

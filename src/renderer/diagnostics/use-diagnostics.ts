@@ -1,27 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { store } from '../store-client/console-client.ts';
 import { useActions, type Action } from '../ui/actions.ts';
-import { useLastCheck } from './last-check.ts';
-import { diagnosticsQuery } from './queries.ts';
+import { checkQuery, diagnosticsQuery, exportQuery } from './queries.ts';
+import { useCheckStart } from './run-start.ts';
 
 /** The reading, and what can be done here, by key and from the command bar. */
 export function useDiagnostics() {
-  const queries = useQueryClient();
-  const { data, error, dataUpdatedAt, refetch } = useQuery(diagnosticsQuery());
-  const check = useMutation({
-    mutationFn: () => store.diagnostics.check(),
-    onSuccess: (found) => {
-      queries.setQueryData(diagnosticsQuery().queryKey, found);
-      useLastCheck.setState({ at: Date.now(), storeStartedAt: found.startedAt });
-    },
-  });
-  const file = useMutation({
-    mutationFn: async () => ({ ...(await store.diagnostics.export()), at: Date.now() }),
-  });
+  const reading = useQuery(diagnosticsQuery());
+  const check = useQuery(checkQuery());
+  const file = useQuery(exportQuery());
 
-  const { mutate: runCheck, isPending: isChecking } = check;
-  const { mutate: runExport, isPending: isExporting } = file;
+  const { refetch: refresh } = reading;
+  const { refetch: runCheck, isFetching: isChecking } = check;
+  const { refetch: runExport, isFetching: isExporting } = file;
   const actions = useMemo(
     () =>
       ({
@@ -30,7 +21,7 @@ export function useDiagnostics() {
           label: 'diagnostics:action.refresh',
           icon: 'sync',
           keys: 'r',
-          run: () => void refetch(),
+          run: () => void refresh(),
         },
         check: {
           id: 'diagnostics:check',
@@ -38,7 +29,10 @@ export function useDiagnostics() {
           icon: 'check',
           keys: 'c',
           isDisabled: isChecking,
-          run: () => runCheck(),
+          run: () => {
+            useCheckStart.setState({ at: Date.now() });
+            void runCheck();
+          },
         },
         export: {
           id: 'diagnostics:export',
@@ -46,11 +40,11 @@ export function useDiagnostics() {
           icon: 'export',
           keys: 'e',
           isDisabled: isExporting,
-          run: () => runExport(),
+          run: () => void runExport(),
         },
       }) satisfies Record<string, Action>,
-    [refetch, isChecking, runCheck, isExporting, runExport],
+    [refresh, isChecking, runCheck, isExporting, runExport],
   );
   useActions(useMemo(() => Object.values(actions), [actions]));
-  return { data, error, readAt: dataUpdatedAt, refetch, actions, check, file };
+  return { reading, actions, check, file };
 }

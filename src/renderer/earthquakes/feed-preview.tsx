@@ -24,6 +24,7 @@ import {
   qualifies,
   type FeedItem,
 } from './incident-choice.ts';
+import { ImportProgress } from './import-progress.tsx';
 import { RefusedItems } from './refused-items.tsx';
 
 interface FeedPreviewProps {
@@ -32,6 +33,9 @@ interface FeedPreviewProps {
   readonly another: Action;
   readonly onDone: (account: FeedImport) => void;
 }
+
+/** Fewer items are written before anybody could read a progress line. */
+const SHORT_IMPORT = 250;
 
 const keyOf = ({ key }: FeedItem): string => key;
 
@@ -146,6 +150,9 @@ export function FeedPreview({ feed, preview, another, onDone }: FeedPreviewProps
       </Panel>
       {preview.refused.length === 0 ? null : <RefusedItems refused={preview.refused} />}
       {error === null ? null : <ErrorState isInline error={words(error)} onRetry={() => mutate()} />}
+      {isPending && items.length > SHORT_IMPORT ? (
+        <ImportProgress importId={feed.id} total={items.length} />
+      ) : null}
       <div className={styles.foot}>
         <Checkbox
           checked={chosen.size > 0}

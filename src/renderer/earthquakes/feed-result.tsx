@@ -18,7 +18,7 @@ interface FeedResultProps {
 /** The account of an import: what was written, and what was not. */
 export function FeedResult({ account, onAnother, onBack }: FeedResultProps) {
   const { t } = useTranslation('earthquakes');
-  const { added, updated, duplicates, incidents, refused, at } = account;
+  const { added, updated, duplicates, incidents, leftOut, refused, at } = account;
   const actions = useMemo(
     (): readonly [Action, Action] => [
       {
@@ -39,6 +39,7 @@ export function FeedResult({ account, onAnother, onBack }: FeedResultProps) {
     { label: t('result.duplicates'), value: duplicates, unit: t('result.pieces') },
     { label: t('result.incidents'), value: incidents, unit: t('result.cases') },
     { label: t('result.refused'), value: refused.length, unit: t('result.pieces') },
+    ...(leftOut === 0 ? [] : [{ label: t('result.leftOut'), value: leftOut, unit: t('result.pieces') }]),
   ];
   return (
     <div className={styles.result}>

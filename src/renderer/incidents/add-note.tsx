@@ -10,7 +10,7 @@ import { useDraft } from '../ui/use-draft.ts';
 import { useErrorWords } from '../ui/use-error-words.ts';
 import { noteInputId } from './focus-note.ts';
 import styles from './log-panel.module.css';
-import { onEnter } from './on-enter.ts';
+import { takeEnter } from './take-enter.ts';
 
 const readNote = (stored: unknown): string | null => (typeof stored === 'string' ? stored : null);
 
@@ -34,7 +34,12 @@ export function AddNote({ incidentId }: { readonly incidentId: string }) {
     if (text !== '' && !saving.isPending) saving.mutate(text);
   };
   return (
-    <div className={styles.add} onKeyDown={onEnter(save)}>
+    <div
+      className={styles.add}
+      onKeyDown={(event) => {
+        if (takeEnter(event)) save();
+      }}
+    >
       <Input
         id={noteInputId}
         value={value}

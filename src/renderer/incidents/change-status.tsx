@@ -8,8 +8,8 @@ import { needsReason, nextStatuses } from '#shared/incidents/status.ts';
 import { store } from '../store-client/console-client.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
-import { onEnter } from './on-enter.ts';
 import styles from './side-panels.module.css';
+import { takeEnter } from './take-enter.ts';
 
 interface ChangeStatusProps {
   readonly incident: IncidentSummary;
@@ -47,7 +47,9 @@ export function ChangeStatus({ incident: { id, status: from }, onSettled }: Chan
       className={styles.form}
       role="group"
       aria-label={t('action.changeStatus')}
-      onKeyDown={onEnter(save)}
+      onKeyDown={(event) => {
+        if (takeEnter(event)) save();
+      }}
     >
       <Segmented
         aria-label={t('statusPanel.changeTo')}

@@ -9,8 +9,8 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { levelKey } from '../ui/level-shape.ts';
 import { LevelBadge } from '../ui/level-badge.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
-import { onEnter } from './on-enter.ts';
 import styles from './side-panels.module.css';
+import { takeEnter } from './take-enter.ts';
 
 interface ConfirmLevelProps {
   readonly incident: IncidentSummary;
@@ -49,7 +49,9 @@ export function ConfirmLevel({ incident, suggestion, onSettled }: ConfirmLevelPr
       className={styles.form}
       role="group"
       aria-label={t('action.confirmLevel')}
-      onKeyDown={onEnter(save)}
+      onKeyDown={(event) => {
+        if (takeEnter(event)) save();
+      }}
     >
       <Segmented
         aria-label={t('level.choose')}

@@ -12,7 +12,6 @@ import { useFaultWords } from './use-fault-words.ts';
 interface CoordinateFieldProps {
   readonly typed: string;
   readonly regionCode: string | null;
-  readonly regionName: string;
   readonly error: FieldError | undefined;
   readonly onChange: (typed: string) => void;
 }
@@ -21,7 +20,7 @@ interface CoordinateFieldProps {
 const ECHO_DECIMALS = 5;
 
 /** 坐标 in any usual notation, with what was understood of it, and every doubt about it, beside it. */
-export function CoordinateField({ typed, regionCode, regionName, error, onChange }: CoordinateFieldProps) {
+export function CoordinateField({ typed, regionCode, error, onChange }: CoordinateFieldProps) {
   const { t } = useTranslation('incidents');
   const faultWords = useFaultWords();
   const writePlace = useCoordinateWords();
@@ -42,7 +41,7 @@ export function CoordinateField({ typed, regionCode, regionName, error, onChange
     reading.kind === 'read' ? (
       <span className={reading.doubt === null ? undefined : styles.doubt}>
         {t('form.readAs', { coordinate: writePlace(reading, ECHO_DECIMALS) })}
-        {reading.doubt === null ? null : <> · {t(`form.${reading.doubt}`, { region: regionName })}</>}
+        {reading.doubt === null ? null : <> · {t(`form.${reading.doubt}`)}</>}
         {reading.doubt === 'looksSwapped' || reading.doubt === 'assumed' ? (
           <Button
             className={styles.swap ?? ''}

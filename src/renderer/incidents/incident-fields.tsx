@@ -107,7 +107,6 @@ export function IncidentFields({ value, faults, onChange, onChosen }: IncidentFi
       <CoordinateField
         typed={value.coordinate}
         regionCode={value.regionCode}
-        regionName={value.regionName}
         error={error('coordinate')}
         onChange={(coordinate) => onChange({ coordinate })}
       />

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBilingual } from '../i18n/use-bilingual.ts';
 import { usePinyinIndex } from '../ui/use-pinyin-index.ts';
-import { findTypes, TYPE_ENTRIES, TYPE_TERMS } from './find-types.ts';
+import { findTypes, TYPE_TERMS } from './find-types.ts';
 import { optionLine } from './option-line.tsx';
 
 interface TypeSelectProps {

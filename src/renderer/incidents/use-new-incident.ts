@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { IncidentForm } from '#shared/incidents/contract.ts';
 import { newId } from '#shared/kernel/ids.ts';
+import type { Region } from '#shared/regions/schema.ts';
 import { store } from '../store-client/console-client.ts';
 import { useDraft } from '../ui/use-draft.ts';
 import { checkIncidentDraft, type DraftFaults } from './check-incident-draft.ts';
@@ -28,17 +29,19 @@ export function useNewIncident() {
   const path = useQuery({ ...regionPathQuery(code ?? ''), enabled: code !== undefined });
   const region = path.data?.at(-1) ?? null;
   const saved = useMemo(() => emptyIncidentDraft({ ...start, region }), [start, region]);
-  const { value, isDirty, restoredAt, setValue, clear, discard } = useDraft({
+  const draft = useDraft({
     key: 'incident new',
     saved,
     read: readIncidentDraft,
   });
+  const { isDirty, restoredAt, setValue, clear, discard } = draft;
+  const value = inRegion(draft.value, region);
 
   const checked = triedAt === null ? null : checkIncidentDraft(value, triedAt);
   const filing = useMutation({
     mutationFn: (form: IncidentForm) => store.incidents.file(form),
     onSuccess: (incident) => {
-      clear(value);
+      clear(draft.value);
       const note: FiledNote = { filedAt: Date.now() };
       void navigate(`/incidents/${incident.id}`, { replace: true, state: note });
     },
@@ -65,3 +68,9 @@ export function useNewIncident() {
     },
   };
 }
+
+/** Whoever types before the bureau's own region is known still gets it. */
+const inRegion = (draft: IncidentDraft, region: Region | null): IncidentDraft =>
+  draft.regionCode !== null || region === null
+    ? draft
+    : { ...draft, regionCode: region.code, regionName: region.fullName };

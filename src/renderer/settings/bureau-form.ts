@@ -34,8 +34,8 @@ export function bureauForm(bureau: Bureau): BureauForm {
   };
 }
 
-export const BUREAU_LISTS = ['addressees', 'copies', 'earthquakePlans'] as const;
-export type BureauList = (typeof BUREAU_LISTS)[number];
+const BUREAU_LISTS = ['addressees', 'copies', 'earthquakePlans'] as const;
+type BureauList = (typeof BUREAU_LISTS)[number];
 
 export interface BureauFaults {
   readonly name: boolean;

@@ -2,7 +2,7 @@ import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './side-list.module.css';
 
-export interface SideListItem {
+interface SideListItem {
   readonly id: string;
   readonly title: string;
   readonly meta?: ReactNode;

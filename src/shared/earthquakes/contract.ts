@@ -102,7 +102,9 @@ export const earthquakesContract = {
   preview: oc.input(feedSchema).output(feedPreviewSchema),
   /** Reads a feed in. `incidents` holds the keys of the items that become incidents. */
   importFeed: oc
-    .input(feedSchema.extend({ id: idSchema, origin: z.enum(['file', 'paste']), incidents: z.array(z.string()) }))
+    .input(
+      feedSchema.extend({ id: idSchema, origin: z.enum(['file', 'paste']), incidents: z.array(z.string()) }),
+    )
     .output(feedImportSchema),
   /** How far a running import has come; ends with the import. */
   watchImport: oc

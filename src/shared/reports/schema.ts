@@ -45,15 +45,7 @@ export const reportsEntity = defineEntity({
   search: ['title', 'sections'],
 });
 
-const REPORT_STEPS = [
-  'drafted',
-  'submitted',
-  'checked',
-  'returned',
-  'signed',
-  'sent',
-  'received',
-] as const;
+const REPORT_STEPS = ['drafted', 'submitted', 'checked', 'returned', 'signed', 'sent', 'received'] as const;
 export const SENDING_CHANNELS = ['voice', 'file', 'print', 'fax', 'mail', 'network'] as const;
 
 /** 报告办理记录: each step of a report, by whom and when. The state is read from these alone. */

@@ -100,7 +100,7 @@ export const earthquakes: TextsLike<typeof chinese> = {
       '{{count}} new earthquakes concern us, more than {{limit}}: none is chosen for you. Choose those that become incidents.',
     noneConcern: 'No earthquake concerns us',
     noItems: 'The file holds no earthquake that can be received',
-    confirmHint: 'Written all at once; if anything fails, nothing is written',
+    confirmHint: 'Each item is written whole or not at all; stopping keeps what is written',
   },
   outcome: {
     new: 'New earthquake',
@@ -174,6 +174,7 @@ export const earthquakes: TextsLike<typeof chinese> = {
     duplicates: 'Already known',
     incidents: 'Incidents made',
     refused: 'Refused',
+    leftOut: 'Left out after stopping',
     times: '',
     pieces: '',
     cases: '',

@@ -145,7 +145,7 @@ export const incidents: TextsLike<typeof chinese> = {
     figuresHint: 'Leave empty what is not known: empty means unknown, not zero',
     markingHint: 'State secrets must not be entered',
     readAs: 'Read as {{coordinate}}',
-    outsideRegion: 'Outside {{region}}: please check',
+    outsideRegion: 'Outside the county of the chosen region: please check',
     swap: 'Swap latitude and longitude',
     swapped: 'Latitude and longitude look swapped and were exchanged: please check',
     looksSwapped: 'Latitude and longitude look swapped',

@@ -104,7 +104,6 @@ export const rules: TextsLike<typeof chinese> = {
     indicatorUnit: '{{indicator}} ({{unit}})',
     types: 'Incident types',
     trigger: 'Kind',
-    about: 'National figures and local plans',
     fillDefault: 'Fill in the supplied values',
     unseen:
       'The program cannot tell whether this has been done: once in use it only counts, and never clears by itself.',

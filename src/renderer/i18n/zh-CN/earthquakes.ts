@@ -92,7 +92,7 @@ export const earthquakes = {
       '有 {{count}} 条新地震涉及本地，超过 {{limit}} 条，未替您勾选；请逐条选择要生成事件的地震。',
     noneConcern: '没有涉及本地的地震',
     noItems: '文件里没有可以接收的地震',
-    confirmHint: '确认后一次写入；中途出错则全部不写',
+    confirmHint: '每条要么整条写入，要么不写；中途停止，已写入的保留',
   },
   outcome: {
     new: '新增地震',
@@ -154,6 +154,7 @@ export const earthquakes = {
     duplicates: '已收过',
     incidents: '生成事件',
     refused: '不接收',
+    leftOut: '停止后未读',
     times: '次',
     pieces: '条',
     cases: '个',

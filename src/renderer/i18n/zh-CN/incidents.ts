@@ -140,7 +140,7 @@ export const incidents = {
     figuresHint: '不清楚就留空，留空即未知，不是零',
     markingHint: '涉密内容不得录入本系统',
     readAs: '读作 {{coordinate}}',
-    outsideRegion: '不在{{region}}界内，请核对',
+    outsideRegion: '不在所选区划的县界内，请核对',
     swap: '交换经纬度',
     swapped: '经纬度看来写反了，已对调读取，请核对',
     looksSwapped: '经纬度看来写反了',

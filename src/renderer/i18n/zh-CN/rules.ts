@@ -88,7 +88,6 @@ export const rules = {
     indicatorUnit: '{{indicator}}（{{unit}}）',
     types: '适用事件',
     trigger: '事项类别',
-    about: '国家标准与本地预案',
     fillDefault: '填入预置值',
     unseen: '本程序不能判断此项是否已办：启用后只计时，不会自动消除。',
   },
