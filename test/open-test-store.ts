@@ -9,7 +9,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { pino } from 'pino';
 import type { consoleContract } from '#shared/contract.ts';
 import type { Clock } from '#shared/kernel/clock.ts';
-import { answerPort } from '#store/answer-port.ts';
+import { answerPort, asValues } from '#store/answer-port.ts';
 import { WatchedFolder } from '#store/earthquakes/watch-folder.ts';
 import { openStore } from '#store/open-store.ts';
 import { consoleRouter } from '#store/routers.ts';
@@ -55,6 +55,7 @@ export async function openTestStore({ dataDir, now = TEST_NOW }: TestStoreOption
   const { port1, port2 } = new MessageChannel();
   const handler = new RPCHandler(consoleRouter(store, watchedFolder), {
     clientInterceptors: [refuseInWords(store.log)],
+    experimental_transfer: asValues,
   });
   answerPort(handler, port1, () => undefined);
   const call: TestStore['call'] = createORPCClient(new RPCLink({ port: port2 }));

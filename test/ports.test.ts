@@ -7,7 +7,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { consoleContract, wallContract } from '#shared/contract.ts';
 import { newId } from '#shared/kernel/ids.ts';
-import { answerPort } from '#store/answer-port.ts';
+import { answerPort, asValues } from '#store/answer-port.ts';
 import { consoleRouter, wallRouter } from '#store/routers.ts';
 import { refuseInWords } from '#store/wire-errors.ts';
 import { openWeishanStore, type TestStore } from './open-test-store.ts';
@@ -23,6 +23,7 @@ function openWindow(store: TestStore) {
   const { port1, port2 } = new MessageChannel();
   const handler = new RPCHandler(consoleRouter(store, store.watchedFolder), {
     clientInterceptors: [refuseInWords(store.log)],
+    experimental_transfer: asValues,
   });
   answerPort(handler, port1, () => undefined);
   const call: ContractRouterClient<typeof consoleContract> = createORPCClient(new RPCLink({ port: port2 }));

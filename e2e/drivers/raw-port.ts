@@ -35,8 +35,8 @@ export class RawPort {
         window.addEventListener('message', ({ data, ports: [port] }) => {
           if (data !== 'shouwang:port' || port === undefined) return;
           window.rawPort = port;
-          port.addEventListener('message', (event: MessageEvent<string>) => {
-            const { i, p } = JSON.parse(event.data) as {
+          port.addEventListener('message', (event: MessageEvent<string | object>) => {
+            const { i, p } = (typeof event.data === 'string' ? JSON.parse(event.data) : event.data) as {
               i: string;
               p?: { s?: number; b?: { json: unknown } };
             };

@@ -3,7 +3,7 @@ import type { MessagePortMain } from 'electron';
 import { pino } from 'pino';
 import { systemClock } from '#shared/kernel/clock.ts';
 import type { MainToStore, StoreOptions, StoreToMain } from '#shared/process/messages.ts';
-import { answerPort } from './answer-port.ts';
+import { answerPort, asValues } from './answer-port.ts';
 import { backUp, isBackupDue } from './database/backup.ts';
 import { WatchedFolder } from './earthquakes/watch-folder.ts';
 import { openFailureOf } from './open-failure.ts';
@@ -40,10 +40,10 @@ async function start(): Promise<void> {
   }
 
   const watchedFolder = new WatchedFolder(store);
-  const interceptors = [refuseInWords(log)];
+  const handling = { clientInterceptors: [refuseInWords(log)], experimental_transfer: asValues };
   const handlers = {
-    console: new RPCHandler(consoleRouter(store, watchedFolder), { clientInterceptors: interceptors }),
-    wall: new RPCHandler(wallRouter(store), { clientInterceptors: interceptors }),
+    console: new RPCHandler(consoleRouter(store, watchedFolder), handling),
+    wall: new RPCHandler(wallRouter(store), handling),
   };
   const fetchFile = fileServer(store);
 

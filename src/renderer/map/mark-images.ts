@@ -26,7 +26,7 @@ function drawMark(kind: PointKind, tone: Tone, palette: MapPalette): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = pixels;
   canvas.height = pixels;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas to draw map marks on');
   context.scale(MARK_PIXEL_RATIO, MARK_PIXEL_RATIO);
   context.translate(MARK_SIZE / 2, MARK_SIZE / 2);

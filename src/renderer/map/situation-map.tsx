@@ -65,25 +65,29 @@ export function SituationMap(props: SituationMapProps) {
   });
 
   useEffect(() => {
-    if (!container.current) return;
+    const element = container.current;
+    if (element === null) return;
     let settle: ReturnType<typeof setTimeout> | undefined;
-    const map = new LiveMap(container.current, latest.current.inputs, {
-      onReady: () => latest.current.props.onReady?.(),
-      onSelect: (id) => latest.current.props.onSelect?.(id),
-      onHandMoved: () => latest.current.props.onHandMoved?.(),
-      onProblem: (problem) => latest.current.props.onError?.(problem),
-      onView: (view) => {
-        const step = scaleStep(view.zoom, view.lat, SCALE_PIXELS * latest.current.inputs.textScale);
-        setScale((before) => (before && isSameStep(before, step) ? before : step));
-        clearTimeout(settle);
-        settle = setTimeout(() => latest.current.props.onCameraChange?.(view), SETTLE_MS);
-      },
-    });
-    live.current = map;
+    const start = () => {
+      live.current = new LiveMap(element, latest.current.inputs, {
+        onReady: () => latest.current.props.onReady?.(),
+        onSelect: (id) => latest.current.props.onSelect?.(id),
+        onHandMoved: () => latest.current.props.onHandMoved?.(),
+        onProblem: (problem) => latest.current.props.onError?.(problem),
+        onView: (view) => {
+          const step = scaleStep(view.zoom, view.lat, SCALE_PIXELS * latest.current.inputs.textScale);
+          setScale((before) => (before && isSameStep(before, step) ? before : step));
+          clearTimeout(settle);
+          settle = setTimeout(() => latest.current.props.onCameraChange?.(view), SETTLE_MS);
+        },
+      });
+    };
+    const stopWaiting = afterNextPaint(start);
     return () => {
+      stopWaiting();
       clearTimeout(settle);
+      live.current?.destroy();
       live.current = null;
-      map.destroy();
     };
   }, []);
 
@@ -105,4 +109,16 @@ export function SituationMap(props: SituationMapProps) {
       </div>
     </div>
   );
+}
+
+/** Setting up the map takes long, and the words beside it need not wait for it. */
+function afterNextPaint(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

@@ -16,9 +16,17 @@ export interface FieldEdit {
 /** The pseudo field by which a record is removed (true) and revived (false). */
 export const REMOVED_FIELD = '$removed';
 
+/**
+ * | kind | what |
+ * |---|---|
+ * | entry | a fact, whole |
+ * | made | a record's first change, whole: every field at depth 1, on nothing |
+ * | edit | the fields of a record that changed |
+ */
 export type ChangeBody =
   | { readonly kind: 'entry'; readonly row: Readonly<Record<string, JsonValue>> }
-  | { readonly kind: 'record'; readonly fields: Readonly<Record<string, FieldEdit>> };
+  | { readonly kind: 'made'; readonly row: Readonly<Record<string, JsonValue>> }
+  | { readonly kind: 'edit'; readonly fields: Readonly<Record<string, FieldEdit>> };
 
 /** One link of a node's log (SPEC S1). Positions, indexes and merged rows are all derived from it. */
 export interface Change {
@@ -41,9 +49,9 @@ export function changeText(change: Change, bodyText: string): string {
 }
 
 export const bodyText = (body: ChangeBody): string =>
-  body.kind === 'entry'
-    ? `{"kind":"entry","row":${canonicalText(body.row)}}`
-    : `{"fields":${canonicalText(fieldsAsJson(body.fields))},"kind":"record"}`;
+  body.kind === 'edit'
+    ? `{"fields":${canonicalText(fieldsAsJson(body.fields))},"kind":"edit"}`
+    : `{"kind":"${body.kind}","row":${canonicalText(body.row)}}`;
 
 const fieldsAsJson = (fields: Readonly<Record<string, FieldEdit>>): JsonValue =>
   Object.fromEntries(

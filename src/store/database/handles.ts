@@ -15,4 +15,6 @@ export interface ReadDb {
 export interface WriteDb extends ReadDb {
   readonly [writing]: true;
   run(sql: string, params?: SqlParams): void;
+  /** Runs one INSERT and gives the rowid of its row. */
+  insert(sql: string, params?: SqlParams): number;
 }

@@ -323,6 +323,8 @@ CREATE INDEX incidentStepsByIncident ON incidentSteps (incidentId, at, id);
 
 CREATE INDEX incidentsByEarthquake ON incidents (earthquakeId) WHERE earthquakeId IS NOT NULL;
 
+CREATE INDEX incidentsByNumber ON incidents (no);
+
 CREATE INDEX incidentsNewestFirst ON incidents (receivedAt DESC, id DESC) WHERE removed = 0;
 
 CREATE INDEX issueNumbersByReport ON issueNumbers (reportId);

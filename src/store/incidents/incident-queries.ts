@@ -56,22 +56,23 @@ export function listIncidents(db: ReadDb, page: IncidentPage): Listing {
   return page.open === true ? listOpen(db, page) : listAll(db, page);
 }
 
+/** The first row of the page is found in the index alone; from there rows are read in its order, and not sorted. */
 function listAll(db: ReadDb, { offset, limit }: IncidentPage): Listing {
-  return {
-    total: count(db, 'SELECT count(*) AS count FROM incidents WHERE removed = 0', []),
-    // The page is cut from the index alone before any row or status is fetched.
-    rows: summaries(
-      db,
-      `WITH page AS (
-         SELECT id FROM incidents WHERE removed = 0 ORDER BY receivedAt DESC, id DESC LIMIT ? OFFSET ?
-       )
-       SELECT incidents.*, incidentStatus.status FROM page
-       JOIN incidents ON incidents.id = page.id
-       JOIN incidentStatus ON incidentStatus.incidentId = page.id
-       ORDER BY incidents.receivedAt DESC, incidents.id DESC`,
-      [limit, offset],
-    ),
-  };
+  const total = count(db, 'SELECT count(*) AS count FROM incidents WHERE removed = 0', []);
+  const first = db.get<{ receivedAt: number; id: string }>(
+    'SELECT receivedAt, id FROM incidents WHERE removed = 0 ORDER BY receivedAt DESC, id DESC LIMIT 1 OFFSET ?',
+    [offset],
+  );
+  if (first === undefined) return { total, rows: [] };
+  const rows = summaries(
+    db,
+    `SELECT incidents.*, incidentStatus.status FROM incidents
+     CROSS JOIN incidentStatus ON incidentStatus.incidentId = incidents.id
+     WHERE removed = 0 AND (receivedAt, incidents.id) <= (?, ?)
+     ORDER BY receivedAt DESC, incidents.id DESC LIMIT ?`,
+    [first.receivedAt, first.id, limit],
+  );
+  return { total, rows };
 }
 
 const OPEN = `('received', 'verified', 'responding', 'contained')`;

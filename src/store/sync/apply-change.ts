@@ -1,24 +1,37 @@
 import { bigramText } from '#shared/search/bigrams.ts';
 import { canonicalText, type JsonValue } from '#shared/sync/canonical.ts';
-import { REMOVED_FIELD, type Change } from '#shared/sync/change.ts';
+import { REMOVED_FIELD, type Change, type FieldEdit } from '#shared/sync/change.ts';
 import type { Entity, Row } from '#shared/sync/entity.ts';
-import { wallOf } from '#shared/sync/hybrid-clock.ts';
+import { HYBRID_ZERO, wallOf } from '#shared/sync/hybrid-clock.ts';
 import { compareVersions } from '#shared/sync/merge.ts';
 import type { SqlValue, WriteDb } from '../database/handles.ts';
-import { firstVersions, readVersions, versionOf, writeVersions } from './field-versions.ts';
+import {
+  firstVersions,
+  readVersions,
+  versionOf,
+  writeVersions,
+  type FieldVersions,
+} from './field-versions.ts';
 
 /**
  * Makes one change of the log true in the tables: the row, and what is found of it by text and place.
  * Live writes, the rebuild and sync all pass through here, so they cannot disagree.
  */
 export function applyChange(db: WriteDb, entity: Entity, change: Change): void {
-  const row = change.body.kind === 'entry' ? applyEntry(db, entity, change) : applyRecord(db, entity, change);
+  const { body } = change;
+  const row =
+    body.kind === 'entry'
+      ? applyEntry(db, entity, change, body.row)
+      : applyRecord(db, entity, change, body.kind === 'made' ? asEdits(body.row) : body.fields);
   if (row !== null) indexRow(db, entity, change.rowId, row);
 }
 
-function applyEntry(db: WriteDb, entity: Entity, change: Change): Row | null {
-  if (change.body.kind !== 'entry') return null;
-  const { row } = change.body;
+const asEdits = (row: Row): Readonly<Record<string, FieldEdit>> =>
+  Object.fromEntries(
+    Object.entries(row).map(([field, value]) => [field, { value, depth: 1, base: HYBRID_ZERO }]),
+  );
+
+function applyEntry(db: WriteDb, entity: Entity, change: Change, row: Row): Row {
   const columns = [...entity.columns.keys()];
   db.run(insertSql(entity.name, [...columns, 'recordedAt', 'recordedBy', 'originNode']), [
     ...columns.map((column) => toColumn(entity, column, row[column])),
@@ -29,52 +42,54 @@ function applyEntry(db: WriteDb, entity: Entity, change: Change): Row | null {
   return row;
 }
 
+type Fields = Readonly<Record<string, FieldEdit>>;
+
 /** Field by field, the greater version stands (SPEC S6); a row nobody has seen yet is made. */
-function applyRecord(db: WriteDb, entity: Entity, change: Change): Row | null {
-  if (change.body.kind !== 'record') return null;
-  const { fields } = change.body;
-  const at = wallOf(change.clock);
+function applyRecord(db: WriteDb, entity: Entity, change: Change, fields: Fields): Row | null {
   const stored = db.get<{ versions: string }>(
     'SELECT versions FROM fieldVersions WHERE entity = ? AND rowId = ?',
     [entity.name, change.rowId],
   );
-  if (stored === undefined) {
-    const columns = Object.keys(fields).filter((field) => entity.columns.has(field));
-    db.run(
-      insertSql(entity.name, [
-        ...columns,
-        'createdAt',
-        'createdBy',
-        'updatedAt',
-        'updatedBy',
-        'originNode',
-        'removed',
-      ]),
-      [
-        ...columns.map((column) => toColumn(entity, column, fields[column]?.value)),
-        at,
-        change.author,
-        at,
-        change.author,
-        change.node,
-        fields[REMOVED_FIELD]?.value === true ? 1 : 0,
-      ],
-    );
-    const first = firstVersions({ depth: 1, clock: change.clock, node: change.node });
-    for (const [field, { depth }] of Object.entries(fields))
-      if (depth !== 1) first.set(field, { depth, clock: change.clock, node: change.node });
-    db.run('INSERT INTO fieldVersions (entity, rowId, versions) VALUES (?, ?, ?)', [
-      entity.name,
-      change.rowId,
-      writeVersions(first),
-    ]);
-    return valuesOf(fields);
-  }
+  return stored === undefined
+    ? insertRecord(db, entity, change, fields)
+    : mergeRecord(db, entity, change, fields, readVersions(stored.versions));
+}
 
-  const versions = readVersions(stored.versions);
+function insertRecord(db: WriteDb, entity: Entity, change: Change, fields: Fields): Row {
+  const { clock, node, author, rowId } = change;
+  const at = wallOf(clock);
+  const columns = Object.keys(fields).filter((field) => entity.columns.has(field));
+  const kept = ['createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'originNode', 'removed'];
+  db.run(insertSql(entity.name, [...columns, ...kept]), [
+    ...columns.map((column) => toColumn(entity, column, fields[column]?.value)),
+    at,
+    author,
+    at,
+    author,
+    node,
+    fields[REMOVED_FIELD]?.value === true ? 1 : 0,
+  ]);
+  const versions = firstVersions({ depth: 1, clock, node });
+  for (const [field, { depth }] of Object.entries(fields))
+    if (depth !== 1) versions.set(field, { depth, clock, node });
+  db.run('INSERT INTO fieldVersions (entity, rowId, versions) VALUES (?, ?, ?)', [
+    entity.name,
+    rowId,
+    writeVersions(versions),
+  ]);
+  return Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]));
+}
+
+function mergeRecord(
+  db: WriteDb,
+  entity: Entity,
+  change: Change,
+  fields: Fields,
+  versions: FieldVersions,
+): Row | null {
   const winners: string[] = [];
-  for (const [field, edit] of Object.entries(fields)) {
-    const incoming = { depth: edit.depth, clock: change.clock, node: change.node };
+  for (const [field, { depth }] of Object.entries(fields)) {
+    const incoming = { depth, clock: change.clock, node: change.node };
     const present = versionOf(versions, field);
     if (present !== null && compareVersions(incoming, present) <= 0) continue;
     versions.set(field, incoming);
@@ -83,15 +98,13 @@ function applyRecord(db: WriteDb, entity: Entity, change: Change): Row | null {
   if (winners.length === 0) return null;
   const columns = winners.filter((field) => field === REMOVED_FIELD || entity.columns.has(field));
   const assignments = columns.map((field) => (field === REMOVED_FIELD ? 'removed = ?' : `"${field}" = ?`));
-  db.run(
-    `UPDATE ${entity.name} SET ${[...assignments, 'updatedAt = max(updatedAt, ?)', 'updatedBy = ?'].join(', ')} WHERE id = ?`,
-    [
-      ...columns.map((field) => toColumn(entity, field, fields[field]?.value)),
-      at,
-      change.author,
-      change.rowId,
-    ],
-  );
+  const kept = ['updatedAt = max(updatedAt, ?)', 'updatedBy = ?'];
+  db.run(`UPDATE ${entity.name} SET ${[...assignments, ...kept].join(', ')} WHERE id = ?`, [
+    ...columns.map((field) => toColumn(entity, field, fields[field]?.value)),
+    wallOf(change.clock),
+    change.author,
+    change.rowId,
+  ]);
   db.run('UPDATE fieldVersions SET versions = ? WHERE entity = ? AND rowId = ?', [
     writeVersions(versions),
     entity.name,
@@ -99,9 +112,6 @@ function applyRecord(db: WriteDb, entity: Entity, change: Change): Row | null {
   ]);
   return readRow(db, entity, change.rowId);
 }
-
-const valuesOf = (fields: Readonly<Record<string, { readonly value: JsonValue }>>): Row =>
-  Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]));
 
 const insertSql = (table: string, columns: readonly string[]): string =>
   `INSERT INTO ${table} (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
@@ -140,10 +150,7 @@ function indexRow(db: WriteDb, entity: Entity, rowId: string, row: Row): void {
   if (entity.searchOf === null && entity.placeOf === null) return;
   const key = [entity.name, rowId];
   const known = db.get<{ id: number }>('SELECT id FROM indexedRows WHERE entity = ? AND rowId = ?', key);
-  const { id } = known ??
-    db.get<{ id: number }>('INSERT INTO indexedRows (entity, rowId) VALUES (?, ?) RETURNING id', key) ?? {
-      id: 0,
-    };
+  const id = known?.id ?? db.insert('INSERT INTO indexedRows (entity, rowId) VALUES (?, ?)', key);
   if (known !== undefined) {
     db.run('DELETE FROM searchIndex WHERE rowid = ?', [id]);
     db.run('DELETE FROM places WHERE id = ?', [id]);

@@ -97,10 +97,10 @@ test('S6: an edit carries only what changed, one deeper than what it replaced', 
   recorder.record('p1', ({ save }) => save(boats, { ...BOAT, seats: 10, crew: ['甲', '乙'] }));
   recorder.record('p1', ({ save }) => save(boats, { ...BOAT, seats: 10, crew: ['甲', '乙'] }));
   const [first, second, ...none] = changesOf(database).map(
-    ({ body }) => JSON.parse(body) as { fields: object },
+    ({ body }) => JSON.parse(body) as { kind: string; row: object; fields: object },
   );
   expect(none).toEqual([]);
-  expect(Object.keys(first?.fields ?? {}).toSorted()).toEqual(Object.keys(BOAT).toSorted());
+  expect(first).toEqual({ kind: 'made', row: BOAT });
   const base = database.read.get<{ clock: string }>('SELECT clock FROM changes WHERE seq = 1')?.clock;
   expect(second?.fields).toEqual({
     crew: { value: ['甲', '乙'], depth: 2, base },

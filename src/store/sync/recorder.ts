@@ -96,15 +96,14 @@ export class Recorder {
         },
         save: (entity, row) => {
           const fields = row as Row;
-          const edits = editsOf(db, entity, fields);
-          if (edits === null) return;
-          append(entity, idOf(fields), entity.scopeOf(fields), { kind: 'record', fields: edits });
+          const body = bodyOf(db, entity, fields);
+          if (body !== null) append(entity, idOf(fields), entity.scopeOf(fields), body);
         },
         remove: (entity, id) => {
           const stored = readRow(db, entity, id);
           if (stored === null || stored[REMOVED_FIELD] === true) return;
           const edit = editOf(db, entity, id, REMOVED_FIELD, true);
-          append(entity, id, entity.scopeOf(stored), { kind: 'record', fields: { [REMOVED_FIELD]: edit } });
+          append(entity, id, entity.scopeOf(stored), { kind: 'edit', fields: { [REMOVED_FIELD]: edit } });
         },
       });
     });
@@ -139,18 +138,18 @@ function writeChange(db: WriteDb, change: Change): string {
 export const hashOfChange = (change: Change, body: string): string =>
   createHash('sha256').update(changeText(change, body)).digest('hex');
 
-/** The fields of `row` that differ from what is stored, each one edit deeper; null when none does. */
-function editsOf(db: WriteDb, entity: Entity, row: Row): Record<string, FieldEdit> | null {
+/** A record nobody has seen yet is made; of a known one, the fields that differ are edited. Null when none does. */
+function bodyOf(db: WriteDb, entity: Entity, row: Row): ChangeBody | null {
   const id = idOf(row);
   const stored = readRow(db, entity, id);
-  const edits: Record<string, FieldEdit> = {};
+  if (stored === null) return { kind: 'made', row };
+  const fields: Record<string, FieldEdit> = {};
   for (const field of entity.columns.keys()) {
     const value = row[field] ?? null;
-    if (stored === null) edits[field] = { value, depth: 1, base: HYBRID_ZERO };
-    else if (!isSame(value, stored[field] ?? null)) edits[field] = editOf(db, entity, id, field, value);
+    if (!isSame(value, stored[field] ?? null)) fields[field] = editOf(db, entity, id, field, value);
   }
-  if (stored?.[REMOVED_FIELD] === true) edits[REMOVED_FIELD] = editOf(db, entity, id, REMOVED_FIELD, false);
-  return Object.keys(edits).length === 0 ? null : edits;
+  if (stored[REMOVED_FIELD] === true) fields[REMOVED_FIELD] = editOf(db, entity, id, REMOVED_FIELD, false);
+  return Object.keys(fields).length === 0 ? null : { kind: 'edit', fields };
 }
 
 function idOf(row: Row): string {

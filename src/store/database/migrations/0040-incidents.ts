@@ -35,6 +35,7 @@ CREATE TABLE incidents (
   originNode TEXT NOT NULL, removed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX incidentsNewestFirst ON incidents (receivedAt DESC, id DESC) WHERE removed = 0;
+CREATE INDEX incidentsByNumber ON incidents (no);
 CREATE INDEX incidentsByEarthquake ON incidents (earthquakeId) WHERE earthquakeId IS NOT NULL;
 
 CREATE TABLE incidentSteps (
