@@ -14,8 +14,15 @@ interface Upgrader {
   }): void;
 }
 
-/** Answers cross as the plain values they already are: cloning them is cheaper than writing and reading JSON text. */
-export const asValues = (): Transferable[] => [];
+/**
+ * Answers cross as the plain values they already are: cloning them is cheaper than writing and reading JSON text.
+ * Streams keep to text, in which their beginning is marked.
+ */
+export function asValues(message: unknown): [] | undefined {
+  const [, , payload] = message as [id: string, type: number, payload: { body?: unknown } | undefined];
+  const body = payload?.body;
+  return typeof body === 'object' && body !== null && !(Symbol.asyncIterator in body) ? [] : undefined;
+}
 
 /** The two messages a window may send: a call, and that it no longer wants the answer. */
 const callSchema = z.union([

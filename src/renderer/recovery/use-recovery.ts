@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RecoveryBridge, RecoveryState } from '#shared/process/bridge.ts';
+import { plainReason } from './plain-reason.ts';
 
 /** Opening again or restoring: either ends with this window closing, or with a reason why not. */
 type Doing = 'retry' | 'restore' | null;
@@ -25,7 +26,7 @@ export function useRecovery(bridge: RecoveryBridge): Recovery {
   const [exportedTo, setExportedTo] = useState<string | null>(null);
 
   const fail = useCallback((error: unknown) => {
-    setFailure(error instanceof Error ? error.message : String(error));
+    setFailure(plainReason(error));
     setDoing(null);
   }, []);
   const attempt = (work: Promise<void>, what: Doing = null) => {

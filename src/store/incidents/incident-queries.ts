@@ -97,18 +97,24 @@ function listOpen(db: ReadDb, { offset, limit }: IncidentPage): Listing {
   };
 }
 
+/** The index is read from its end, so the latest come first without sorting; only the page's rows are fetched. */
 function searchIncidents(db: ReadDb, query: string, { offset, limit, open }: IncidentPage): Listing {
-  const from = `FROM searchIndex
+  const found = `FROM searchIndex
      JOIN indexedRows ON indexedRows.id = searchIndex.rowid AND indexedRows.entity = 'incidents'
-     JOIN incidents ON incidents.id = indexedRows.rowId
-     JOIN incidentStatus ON incidentStatus.incidentId = incidents.id
-     WHERE searchIndex MATCH ? AND removed = 0 ${open === true ? `AND status IN ${OPEN}` : ''}`;
+     ${open === true ? 'JOIN incidentStatus ON incidentStatus.incidentId = indexedRows.rowId' : ''}
+     WHERE searchIndex MATCH ? ${open === true ? `AND status IN ${OPEN}` : ''}`;
   return {
-    total: count(db, `SELECT count(*) AS count ${from}`, [query]),
+    total: count(db, `SELECT count(*) AS count ${found}`, [query]),
     rows: summaries(
       db,
-      `SELECT incidents.*, incidentStatus.status ${from}
-       ORDER BY incidents.receivedAt DESC, incidents.id DESC LIMIT ? OFFSET ?`,
+      `WITH page AS MATERIALIZED (
+         SELECT searchIndex.rowid AS place, indexedRows.rowId AS id ${found}
+         ORDER BY searchIndex.rowid DESC LIMIT ? OFFSET ?
+       )
+       SELECT incidents.*, incidentStatus.status FROM page
+       JOIN incidents ON incidents.id = page.id
+       JOIN incidentStatus ON incidentStatus.incidentId = page.id
+       ORDER BY page.place DESC`,
       [query, limit, offset],
     ),
   };

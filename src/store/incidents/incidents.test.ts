@@ -72,6 +72,11 @@ test('states follow the state machine, and going back asks why', async () => {
   );
   const reopened = await call.incidents.changeStatus({ id, to: 'responding', reason: '水位复涨' });
   expect(reopened.status).toBe('responding');
+  expect((await call.incidents.get({ id })).log[0]).toMatchObject({
+    kind: 'status',
+    text: '状态：处置结束 → 处置中（水位复涨）',
+    personName: '值班员甲',
+  });
   expect((await call.incidents.list({ open: true })).rows.map((row) => row.id)).toEqual([id]);
 });
 

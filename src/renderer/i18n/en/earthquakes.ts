@@ -100,6 +100,7 @@ export const earthquakes: TextsLike<typeof chinese> = {
       '{{count}} new earthquakes concern us, more than {{limit}}: none is chosen for you. Choose those that become incidents.',
     noneConcern: 'No earthquake concerns us',
     noItems: 'The file holds no earthquake that can be received',
+    saving: 'Receiving',
     confirmHint: 'Each item is written whole or not at all; stopping keeps what is written',
   },
   outcome: {

@@ -92,6 +92,7 @@ export const earthquakes = {
       '有 {{count}} 条新地震涉及本地，超过 {{limit}} 条，未替您勾选；请逐条选择要生成事件的地震。',
     noneConcern: '没有涉及本地的地震',
     noItems: '文件里没有可以接收的地震',
+    saving: '正在接收',
     confirmHint: '每条要么整条写入，要么不写；中途停止，已写入的保留',
   },
   outcome: {
