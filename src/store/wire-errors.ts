@@ -22,7 +22,10 @@ export function refuseInWords(log: Logger) {
 
 /** Turns what a call threw into what the window is told. A bug is logged in full here and crosses as its log id. */
 function toWireError(error: unknown, log: Logger): unknown {
-  if (error instanceof AppError) return wire({ code: error.code, details: error.details });
+  if (error instanceof AppError) {
+    const { code, details } = error as AppError;
+    return wire({ code, details });
+  }
   if (error instanceof ORPCError) {
     const { data } = error as ORPCError<string, unknown>;
     if (error.code === 'BAD_REQUEST')
