@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newId } from '#shared/kernel/ids.ts';
 import { readRowsOf } from '#test/read-rows-of.ts';
-import { Program } from './drivers/program.ts';
+import { Desk } from './drivers/desk.ts';
+import { Program, windowAt } from './drivers/program.ts';
 import { RawPort } from './drivers/raw-port.ts';
 
 const entries = (count: number) =>
@@ -89,4 +90,29 @@ test('three crashes within a minute open the recovery window, and a retry leads 
   await expect.poll(() => program.app.windows().some((page) => page.url().includes('/console/'))).toBe(true);
   expect(await program.storePid()).toBeGreaterThan(0);
   await program.close();
+});
+
+test('a damaged database is set aside, and the newest backup opens instead', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'shouwang-e2e-'));
+  const first = await Program.start({ dataDir });
+  await new Desk(first.console).chooseBureau('weishan');
+  const backups = () =>
+    existsSync(join(dataDir, 'backups'))
+      ? readdirSync(join(dataDir, 'backups')).filter((name) => name.endsWith('.db'))
+      : [];
+  await expect.poll(backups).toHaveLength(1);
+  await first.close();
+  writeFileSync(join(dataDir, 'shouwang.db'), 'this is no database');
+
+  const program = await Program.start({ dataDir, opensAt: '/recovery/' });
+  const recovery = program.console;
+  await expect(recovery.getByRole('heading', { level: 1 })).toBeVisible();
+  await recovery.getByTestId('recovery-restore').first().click();
+  await recovery.getByTestId('recovery-confirm-restore').click();
+  const console = await windowAt(program.app, '/console/');
+  await expect(console.getByRole('link', { name: '态势' })).toBeVisible();
+  await expect(console.getByText('巍山县应急管理局').first()).toBeVisible();
+  await program.close();
+  expect(readdirSync(dataDir).some((name) => name.startsWith('shouwang.db.damaged-'))).toBe(true);
+  rmSync(dataDir, { recursive: true, force: true });
 });

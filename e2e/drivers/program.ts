@@ -16,13 +16,15 @@ interface StartOptions {
   readonly args?: readonly string[];
   /** Another program than the sources': a packed one. */
   readonly executable?: string;
+  /** Where the first window is to be looked for: the recovery window's, when the database will not open. */
+  readonly opensAt?: '/console/' | '/recovery/';
 }
 
 /** The real program in its real windows, on a data folder of its own. */
 export class Program {
   readonly app: ElectronApplication;
   readonly dataDir: string;
-  /** The console, once it is open. */
+  /** The window it opened at: the console. */
   readonly console: Page;
   readonly #ownsData: boolean;
 
@@ -33,7 +35,12 @@ export class Program {
     this.#ownsData = ownsData;
   }
 
-  static async start({ dataDir, args = [], executable }: StartOptions = {}): Promise<Program> {
+  static async start({
+    dataDir,
+    args = [],
+    executable,
+    opensAt = '/console/',
+  }: StartOptions = {}): Promise<Program> {
     const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'shouwang-e2e-'));
     const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
     const app = await electron.launch({
@@ -47,7 +54,7 @@ export class Program {
       ],
       env: env as Record<string, string>,
     });
-    const console = await windowAt(app, '/console/');
+    const console = await windowAt(app, opensAt);
     return new Program(app, console, folder, dataDir === undefined);
   }
 
@@ -100,7 +107,7 @@ export class Program {
   }
 }
 
-async function windowAt(app: ElectronApplication, path: string): Promise<Page> {
+export async function windowAt(app: ElectronApplication, path: string): Promise<Page> {
   const isIt = (page: Page) => page.url().includes(path);
   await expect
     .poll(() => app.windows().some(isIt), { message: `a window at ${path}`, timeout: 30_000 })

@@ -117,10 +117,15 @@ export class StoreProcess extends EventEmitter<StoreEvents> {
         this.#ready = true;
         this.emit('ready');
         break;
-      case 'open-failed':
-        this.#quitting = true;
+      case 'open-failed': {
+        // It has nothing left to do, and another try needs a new process.
+        const child = this.#child;
+        this.#child = null;
+        this.#ready = false;
+        child?.kill();
         this.emit('gaveUp', message.failure, message.detail);
         break;
+      }
       case 'fetched':
         this.#waiting.get(message.id)?.resolve(message.file);
         this.#waiting.delete(message.id);

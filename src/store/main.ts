@@ -4,8 +4,8 @@ import { pino } from 'pino';
 import { systemClock } from '#shared/kernel/clock.ts';
 import type { MainToStore, StoreOptions, StoreToMain } from '#shared/process/messages.ts';
 import { answerPort, asValues } from './answer-port.ts';
-import { backUp, isBackupDue } from './database/backup.ts';
 import { WatchedFolder } from './earthquakes/watch-folder.ts';
+import { keepBackups } from './keep-backups.ts';
 import { openFailureOf } from './open-failure.ts';
 import { openStore } from './open-store.ts';
 import { Printer } from './printer.ts';
@@ -80,6 +80,5 @@ async function start(): Promise<void> {
   });
   tell({ type: 'ready' });
   watchedFolder.follow(store.station.values.watchedFolder);
-  const { dataDir } = options;
-  if (isBackupDue(dataDir, store.clock())) await backUp(store.database, dataDir, 'daily', store.clock());
+  keepBackups(store);
 }

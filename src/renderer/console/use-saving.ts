@@ -17,7 +17,7 @@ function followMutations(cache: MutationCache): [(onChange: () => void) => () =>
   let saving = NOTHING_YET;
   const subscribe = (onChange: () => void) =>
     cache.subscribe(({ type, mutation }) => {
-      if (type !== 'updated') return;
+      if (type !== 'updated' || mutation.meta?.isRecord === false) return;
       const { status } = mutation.state;
       if (status === 'idle') return;
       saving =

@@ -38,5 +38,9 @@ declare module '@tanstack/react-query' {
       /** Tables whose change makes the answer stale. */
       readonly reads?: readonly string[];
     };
+    mutationMeta: {
+      /** False for what changes no record: it is then no saving to tell of. */
+      readonly isRecord?: boolean;
+    };
   }
 }

@@ -16,6 +16,8 @@ export const useWallScene = (): WallScene | undefined => useQuery(wallScene).dat
 export function useShowOnWall() {
   const queries = useQueryClient();
   return useMutation({
+    // What the wall shows is nobody's record.
+    meta: { isRecord: false },
     mutationFn: (scene: Omit<WallScene, 'pushedAt'>) => store.wall.showScene(scene),
     onSuccess: (scene) => queries.setQueryData(wallScene.queryKey, scene),
   });

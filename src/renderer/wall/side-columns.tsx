@@ -43,7 +43,10 @@ export function SideColumns({ situation, cutAt, layout, textPx, heightPx }: Side
 
   const { picture } = focus;
   const facts: StackedTile = { id: 'facts', node: <FactsTile focus={focus} data={data} /> };
-  const reports: StackedTile = { id: 'reports', node: <ReportsTile reports={focus.reports} data={data} /> };
+  const reports: StackedTile = {
+    id: 'reports',
+    node: <ReportsTile reports={focus.reports} deadlines={focus.deadlines} data={data} />,
+  };
   const rings: readonly StackedTile[] =
     picture === null ? [] : [{ id: 'rings', node: <RingsTile picture={picture} data={data} /> }];
   const places: readonly StackedTile[] =

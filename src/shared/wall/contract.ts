@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { earthquakePictureSchema } from '../earthquakes/contract.ts';
 import { incidentSummarySchema } from '../incidents/contract.ts';
+import { runningDeadlineSchema } from '../rules/running-deadline.ts';
 import { regionShapeSchema } from '../regions/schema.ts';
 import { wallSceneSchema } from './schema.ts';
 
@@ -21,6 +22,8 @@ const situationSchema = z.object({
       incident: incidentSummarySchema,
       suggestedLevel: z.int().nullable(),
       picture: earthquakePictureSchema.nullable(),
+      /** Clocks that run, the earliest first: what is due before anything is written, too. */
+      deadlines: z.array(runningDeadlineSchema),
       reports: z.array(
         z.object({ title: z.string(), state: z.string(), dueAt: z.int().nullable(), at: z.int() }),
       ),

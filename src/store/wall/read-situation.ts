@@ -1,7 +1,7 @@
 import type { Situation } from '#shared/wall/contract.ts';
 import { readPicture } from '../earthquakes/read-picture.ts';
 import { listIncidents, findIncident } from '../incidents/incident-queries.ts';
-import { suggestionFor } from '../incidents/read-incident-detail.ts';
+import { deadlinesFor, suggestionFor } from '../incidents/read-incident-detail.ts';
 import { findPerson } from '../people/people.ts';
 import { readShape } from '../regions/region-book.ts';
 import { listReports } from '../reports/report-queries.ts';
@@ -43,6 +43,7 @@ function readFocus({ database, wall }: StoreContext): Situation['focus'] {
     incident,
     suggestedLevel: suggestion.kind === 'suggested' ? suggestion.level : null,
     picture,
+    deadlines: deadlinesFor(db, incident),
     reports: listReports(db, incident.id).map(({ title, state, dueAt, lastStepAt }) => ({
       title,
       state,
