@@ -44,21 +44,23 @@ export interface IncidentPage {
   readonly text?: string | undefined;
 }
 
+export const countIncidents = (db: ReadDb): number =>
+  count(db, 'SELECT count(*) AS count FROM incidents WHERE removed = 0', []);
+
 interface Listing {
   readonly total: number;
   readonly rows: IncidentSummary[];
 }
 
 /** Newest first. Text is looked for in number, title, place and source. */
-export function listIncidents(db: ReadDb, page: IncidentPage): Listing {
+export function listIncidents(db: ReadDb, page: IncidentPage, countAll = () => countIncidents(db)): Listing {
   const query = page.text === undefined ? null : bigramQuery(page.text);
   if (query !== null) return searchIncidents(db, query, page);
-  return page.open === true ? listOpen(db, page) : listAll(db, page);
+  return page.open === true ? listOpen(db, page) : listAll(db, page, countAll());
 }
 
 /** The first row of the page is found in the index alone; from there rows are read in its order, and not sorted. */
-function listAll(db: ReadDb, { offset, limit }: IncidentPage): Listing {
-  const total = count(db, 'SELECT count(*) AS count FROM incidents WHERE removed = 0', []);
+function listAll(db: ReadDb, { offset, limit }: IncidentPage, total: number): Listing {
   const first = db.get<{ receivedAt: number; id: string }>(
     'SELECT receivedAt, id FROM incidents WHERE removed = 0 ORDER BY receivedAt DESC, id DESC LIMIT 1 OFFSET ?',
     [offset],

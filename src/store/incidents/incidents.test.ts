@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { newId } from '#shared/kernel/ids.ts';
-import type { IncidentForm } from '#shared/incidents/contract.ts';
+import { incidentSummarySchema, type IncidentForm } from '#shared/incidents/contract.ts';
 import { openWeishanStore, TEST_NOW } from '#test/open-test-store.ts';
 
 async function openStore() {
@@ -112,6 +112,15 @@ test('the pages of a long list fit together', async () => {
   for (let i = 0; i < 25; i += 1)
     await call.incidents.file(form({ receivedAt: TEST_NOW + i, title: `事件${i}` }));
   const pages = await Promise.all([0, 10, 20].map((offset) => call.incidents.list({ offset, limit: 10 })));
+  for (const { rows } of pages)
+    for (const row of rows) expect(incidentSummarySchema.strict().parse(row)).toEqual(row);
   const titles = pages.flatMap(({ rows }) => rows.map(({ title }) => title));
   expect(titles).toEqual(Array.from({ length: 25 }, (_, i) => `事件${24 - i}`));
+});
+
+test('the total of a list follows what is filed', async () => {
+  const { call } = await openStore();
+  expect((await call.incidents.list({})).total).toBe(0);
+  await call.incidents.file(form());
+  expect((await call.incidents.list({})).total).toBe(1);
 });
