@@ -32,7 +32,7 @@ export class Desk {
   async importFeed(file: string, proposed: readonly RegExp[]): Promise<void> {
     const { page } = this;
     await this.go('e');
-    await expect(page.getByRole('heading', { level: 1, name: '地震速报' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: '地震速报', exact: true })).toBeVisible();
     await this.run('接收地震速报');
     await page.locator('input[type=file]').setInputFiles(file);
     await expect(page.getByRole('button', { name: /^确认接收/ })).toBeEnabled();

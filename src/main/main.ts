@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, BrowserWindow, session } from 'electron';
 import { setCommandLine } from './command-line.ts';
 import { hardenEverything } from './harden.ts';
 import { openLog } from './log.ts';
@@ -72,7 +72,10 @@ async function start(): Promise<void> {
     windows.closeAll();
   });
   app.on('second-instance', () => {
-    const console = windows.find('console') ?? windows.openConsole();
+    // While the recovery window is open there is no store to open a console on.
+    const present =
+      windows.find('console') ?? (store.isReady ? null : (BrowserWindow.getAllWindows()[0] ?? null));
+    const console = present ?? windows.openConsole();
     if (console.isMinimized()) console.restore();
     console.focus();
   });

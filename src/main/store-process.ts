@@ -122,6 +122,7 @@ export class StoreProcess extends EventEmitter<StoreEvents> {
         const child = this.#child;
         this.#child = null;
         this.#ready = false;
+        this.#giveUpWaiting();
         child?.kill();
         this.emit('gaveUp', message.failure, message.detail);
         break;
@@ -151,8 +152,7 @@ export class StoreProcess extends EventEmitter<StoreEvents> {
     if (this.#child !== child) return;
     this.#child = null;
     this.#ready = false;
-    for (const { reject } of this.#waiting.values()) reject(new Error('the store went down'));
-    this.#waiting.clear();
+    this.#giveUpWaiting();
     if (this.#quitting) return;
     this.#programLog.log.error({ code }, 'store died');
     if (this.#crashes.add(Date.now())) {
@@ -161,6 +161,11 @@ export class StoreProcess extends EventEmitter<StoreEvents> {
     }
     this.emit('restarting');
     this.start();
+  }
+
+  #giveUpWaiting(): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error('the store went down'));
+    this.#waiting.clear();
   }
 
   /** After the operator asked for another try in the recovery window. */

@@ -1,8 +1,8 @@
 /**
- * Turns a listener into the event iterator a window watches. It ends when the window goes
- * (its signal aborts), and keeps what comes between two reads.
+ * Turns a listener into the event iterator a window watches. It listens from the moment it is made, so nothing
+ * between that and the first read is lost, and stops when the window goes (its signal aborts).
  */
-export async function* eventStream<Event>(
+export function eventStream<Event>(
   listen: (listener: (event: Event) => void) => () => void,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Event, void, void> {
@@ -12,19 +12,26 @@ export async function* eventStream<Event>(
     waiting.push(event);
     wake();
   });
-  const onAbort = () => wake();
-  signal?.addEventListener('abort', onAbort);
-  try {
-    while (signal?.aborted !== true) {
-      const event = waiting.shift();
-      if (event !== undefined) yield event;
-      else
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-    }
-  } finally {
+  const onAbort = () => {
     stop();
-    signal?.removeEventListener('abort', onAbort);
+    wake();
+  };
+  signal?.addEventListener('abort', onAbort, { once: true });
+  return read();
+
+  async function* read(): AsyncGenerator<Event, void, void> {
+    try {
+      while (signal?.aborted !== true) {
+        const event = waiting.shift();
+        if (event !== undefined) yield event;
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+      }
+    } finally {
+      stop();
+      signal?.removeEventListener('abort', onAbort);
+    }
   }
 }

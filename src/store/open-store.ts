@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Clock } from '#shared/kernel/clock.ts';
 import { newId } from '#shared/kernel/ids.ts';
-import type { StoreOptions } from '#shared/process/messages.ts';
+import { RESTORED_MARK, type StoreOptions } from '#shared/process/messages.ts';
 import { ChangeFeed } from './changes.ts';
 import { backUp } from './database/backup.ts';
 import { migrate } from './database/migrate.ts';
@@ -47,7 +47,9 @@ export async function openStore({
 
   const regions = new StoreDatabase(join(resourcesDir, 'basemap/regions.sqlite'), { readonly: true });
   const feed = new ChangeFeed();
-  const node = nodeIdentity(database, newId);
+  const restored = join(dataDir, RESTORED_MARK);
+  const node = nodeIdentity(database, newId, existsSync(restored));
+  rmSync(restored, { force: true });
   const planHere: FeedPlanner = (text, now) =>
     Promise.resolve(planFeedText(database.read, regions.read, text, now));
   return {

@@ -1,6 +1,8 @@
 import { BrowserWindow, session } from 'electron';
 
 const PRINT_PARTITION = 'print';
+/** A page that hangs must not keep all later ones waiting. */
+const PRINT_LIMIT_MS = 60_000;
 
 /**
  * Turns a self-contained page into a PDF by the same engine that shows it on screen.
@@ -46,8 +48,16 @@ export function createPrinter(): (html: string) => Promise<Uint8Array> {
   };
 
   return (html) => {
-    const result = queue.then(() => print(html));
+    const result = queue.then(() => within(PRINT_LIMIT_MS, print(html)));
     queue = result.catch(() => undefined);
     return result;
   };
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not printed within ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

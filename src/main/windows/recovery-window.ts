@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron';
 import type { RecoveryState } from '#shared/process/bridge.ts';
+import { RESTORED_MARK } from '#shared/process/messages.ts';
 import { PAGE_ORIGIN } from '../schemes.ts';
 
 interface Recovery {
@@ -74,12 +75,21 @@ function listBackups(dataDir: string): RecoveryState['backups'] {
     .toSorted((a, b) => b.at - a.at);
 }
 
-/** The present file is set aside, never deleted; its journal goes with it, for it belongs to no other file. */
+/**
+ * The backup is copied whole before anything is touched. The present file is then set aside, never deleted; its
+ * journal goes with it, for it belongs to no other file. The mark tells the store that its log now goes on from an
+ * earlier point, which must not be done under the same name.
+ */
 function restoreBackup(dataDir: string, name: string, now: number): void {
+  if (!listBackups(dataDir).some((backup) => backup.name === name))
+    throw new Error(`no backup named ${name}`);
   const database = join(dataDir, DATABASE);
+  const partial = `${database}.partial`;
+  cpSync(join(dataDir, 'backups', name), partial);
   for (const suffix of ['', '-wal', '-shm'])
     if (existsSync(database + suffix)) renameSync(database + suffix, `${database}.damaged-${now}${suffix}`);
-  cpSync(join(dataDir, 'backups', name), database);
+  writeFileSync(join(dataDir, RESTORED_MARK), name);
+  renameSync(partial, database);
 }
 
 async function exportLogs(window: BrowserWindow, dataDir: string): Promise<string | null> {

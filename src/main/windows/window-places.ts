@@ -34,7 +34,11 @@ export class WindowPlaces {
       const bounds = window.getNormalBounds();
       const displayId = screen.getDisplayMatching(window.getBounds()).id;
       this.#places = { ...this.#places, [name]: { bounds, displayId, fullScreen: window.isFullScreen() } };
-      writeFileSync(this.#file, JSON.stringify(this.#places));
+      try {
+        writeFileSync(this.#file, JSON.stringify(this.#places));
+      } catch {
+        // Where a window stood is worth no message when the disk is full.
+      }
     };
     for (const event of ['moved', 'resized', 'enter-full-screen', 'leave-full-screen'] as const)
       window.on(event as 'moved', keep);
@@ -43,7 +47,7 @@ export class WindowPlaces {
 
 function readPlaces(file: string): Places {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Places;
+    return (JSON.parse(readFileSync(file, 'utf8')) as Places | null) ?? {};
   } catch {
     return {};
   }

@@ -3,7 +3,7 @@ import { matchPinyin } from '#shared/search/pinyin-match.ts';
 
 export interface SearchableCommand {
   readonly id: string;
-  /** What is shown comes first, then the other language and the subject. */
+  /** What is shown comes first, then the other language. */
   readonly terms: readonly PinyinIndex[];
 }
 

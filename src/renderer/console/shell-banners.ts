@@ -16,6 +16,8 @@ interface BannerSources {
   readonly deadlines: readonly OpenDeadline[];
   readonly now: number;
   readonly dismissed: ReadonlySet<string>;
+  /** Id of the incident on screen: what is looked at needs no notice. */
+  readonly inFront: string | null;
   readonly words: BannerWords;
   readonly openIncident: (id: string) => void;
   readonly dismiss: (id: string) => void;
@@ -23,7 +25,7 @@ interface BannerSources {
 
 /** What came in and is not looked into yet, and the clocks past three quarters of their time. */
 export function shellBanners(sources: BannerSources): readonly Banner[] {
-  const { incidents, deadlines, now, dismissed, words, openIncident, dismiss } = sources;
+  const { incidents, deadlines, now, dismissed, inFront, words, openIncident, dismiss } = sources;
   const notice = (
     id: string,
     incidentId: string,
@@ -39,7 +41,8 @@ export function shellBanners(sources: BannerSources): readonly Banner[] {
     dismiss: () => dismiss(id),
   });
   const received = incidents
-    .filter(({ status }) => status === 'received')
+    // What the officer filed by hand is no news to him.
+    .filter(({ status, earthquakeId }) => status === 'received' && earthquakeId !== null)
     .map(({ id, title, receivedAt }) =>
       notice(`received ${id}`, id, {
         title: words.received(title),
@@ -57,5 +60,7 @@ export function shellBanners(sources: BannerSources): readonly Banner[] {
     const at = state === 'overdue' ? deadline.dueAt : deadline.startAt;
     return [notice(id, deadline.incidentId, { title, detail: deadline.title, at, groupKey: state })];
   });
-  return [...due, ...received].filter(({ id }) => !dismissed.has(id));
+  return [...due, ...received].filter(
+    ({ id }) => !dismissed.has(id) && (inFront === null || !id.endsWith(inFront)),
+  );
 }

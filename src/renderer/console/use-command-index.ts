@@ -32,7 +32,7 @@ export function useDictionaryAhead(): void {
   }, []);
 }
 
-/** The commands as they are searched: shown label, other languages, subject. Null for the moment of loading. */
+/** The commands as they are searched: shown label, other languages. Null for the moment of loading. */
 export function useCommandIndex(commands: readonly Command[]): readonly SearchableCommand[] | null {
   const { i18n } = useTranslation();
   const language = useLanguage();
@@ -52,9 +52,10 @@ export function useCommandIndex(commands: readonly Command[]): readonly Searchab
     if (build === null) return null;
     const order = [language, ...LANGUAGES.filter((other) => other !== language)];
     const texts = order.map((name) => i18n.getFixedT(name) as unknown as (key: TextKey) => string);
-    return commands.map(({ id, label, subject }) => ({
+    return commands.map(({ id, label }) => ({
       id,
-      terms: [...texts.map((t) => t(label)), ...(subject === undefined ? [] : [subject])].map(build),
+      // Not by what it acts on: a place name typed in haste must not put an action first that changes the wall.
+      terms: texts.map((t) => t(label)).map(build),
     }));
   }, [build, commands, i18n, language]);
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { OpenDeadline } from '#shared/incidents/contract.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { setupStateQuery } from '../setup/queries.ts';
@@ -55,6 +55,7 @@ function useUrgent(): Pick<ShellData, 'deadlines' | 'banners'> {
   const { t } = useTranslation('shell');
   const language = useLanguage();
   const navigate = useNavigate();
+  const inFront = /^\/incidents\/([0-9a-f-]{36})$/.exec(useLocation().pathname)?.[1] ?? null;
   const running = useQuery(openDeadlinesQuery()).data;
   const incidents = useQuery(receivedQuery()).data?.rows;
   const now = useNow(BANNER_STEP_MS);
@@ -86,6 +87,7 @@ function useUrgent(): Pick<ShellData, 'deadlines' | 'banners'> {
         deadlines: running ?? [],
         now,
         dismissed,
+        inFront,
         openIncident,
         dismiss,
         words: {
@@ -96,7 +98,7 @@ function useUrgent(): Pick<ShellData, 'deadlines' | 'banners'> {
           nameOf,
         },
       }),
-    [incidents, running, now, dismissed, openIncident, dismiss, t, nameOf],
+    [incidents, running, now, dismissed, inFront, openIncident, dismiss, t, nameOf],
   );
   return { deadlines, banners };
 }

@@ -11,6 +11,9 @@ export interface StoreOptions {
   readonly starts: number;
 }
 
+/** File in the data folder that says: the database was put back from a backup since the store last ran. */
+export const RESTORED_MARK = 'restored-from-backup';
+
 /** Why the store could not open its database; each has a text in the recovery window. */
 export type OpenFailure = 'from-the-future' | 'damaged' | 'no-access' | 'disk-full' | 'other';
 

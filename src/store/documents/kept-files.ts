@@ -7,7 +7,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -23,12 +23,13 @@ export class KeptFiles {
   keep(bytes: Uint8Array): string {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const path = this.#pathOf(sha256);
-    if (existsSync(path)) return sha256;
+    if (this.read(sha256) !== null) return sha256;
     mkdirSync(dirname(path), { recursive: true });
     const partial = `${path}.partial`;
     const file = openSync(partial, 'w');
     try {
-      writeSync(file, bytes);
+      // Goes on after a short write, unlike writeSync; a full disk is then an error and not half a file.
+      writeFileSync(file, bytes);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -28,6 +28,7 @@ export class WatchedFolder {
   #reachable = false;
   #lastFileAt: number | null = null;
   #looking: Promise<void> = Promise.resolve();
+  readonly #stuck = new Set<string>();
 
   constructor(store: StoreContext) {
     this.#store = store;
@@ -74,7 +75,7 @@ export class WatchedFolder {
       this.#reachable = true;
       this.#listen(folder);
       for (const name of names)
-        if (FEED_ENDINGS.has(extname(name).toLowerCase())) await this.#take(folder, name);
+        if (FEED_ENDINGS.has(extname(name).toLowerCase())) await this.#tryToTake(folder, name);
     } catch (error) {
       this.#reachable = false;
       this.#watcher?.close();
@@ -90,6 +91,17 @@ export class WatchedFolder {
       this.#watcher?.close();
       this.#watcher = null;
     });
+  }
+
+  /** One file that cannot be read or moved does not keep the others waiting, and is not read in again and again. */
+  async #tryToTake(folder: string, name: string): Promise<void> {
+    if (this.#stuck.has(join(folder, name))) return;
+    try {
+      await this.#take(folder, name);
+    } catch (error) {
+      this.#stuck.add(join(folder, name));
+      this.#store.log.warn({ err: error }, 'a watched file could not be read in and set aside');
+    }
   }
 
   async #take(folder: string, name: string): Promise<void> {

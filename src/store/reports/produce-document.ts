@@ -23,11 +23,13 @@ export async function produceDocument(
   const db = store.database.read;
   const report = readReport(db, reportId);
   const document = buildInitialReport(reportInputOf(db, report, listSteps(db, reportId)));
+  // All of it is read before the page is printed: a signing meanwhile must not lend its number to a draft.
+  const issue = findIssueNumber(db, reportId);
+  const { author } = store.station;
   const bytes = await render(store, document, format);
   const sha256 = store.files.keep(bytes);
-  const issue = findIssueNumber(db, reportId);
   const number = issue === null ? '草稿' : `${issue.year}年第${issue.number}期`;
-  return store.recorder.record(store.station.author, (recording) => {
+  return store.recorder.record(author, (recording) => {
     const row: ReportDocument = {
       id: newId(),
       reportId,

@@ -45,10 +45,13 @@ export class Station {
   }
 }
 
-/** This installation's identity in the log; made once, with the database. */
-export function nodeIdentity(database: StoreDatabase, newNode: () => string): string {
+/**
+ * This installation's identity in the log, made once with the database. After a restore it is made anew: the old
+ * chain went further than the backup knows, and two chains under one name could never be told apart.
+ */
+export function nodeIdentity(database: StoreDatabase, newNode: () => string, isRestored: boolean): string {
   const stored = readValue(database.read, NODE);
-  if (stored !== null) return stored;
+  if (stored !== null && !isRestored) return stored;
   const node = newNode();
   writeValue(database, NODE, node);
   return node;

@@ -51,6 +51,7 @@ export const FIRST_HASH = '0'.repeat(64);
 export class Recorder {
   readonly #parts: RecorderParts;
   #end: ChainEnd;
+  #isRecording = false;
 
   constructor(parts: RecorderParts) {
     this.#parts = parts;
@@ -62,6 +63,17 @@ export class Recorder {
    * @param author id of the person who acts, or 'system'
    */
   record<T>(author: string, work: (recording: Recording) => T): T {
+    // The inner one's links would be forgotten when the outer one ends.
+    if (this.#isRecording) throw new Error('a verb may not record inside another recording');
+    this.#isRecording = true;
+    try {
+      return this.#record(author, work);
+    } finally {
+      this.#isRecording = false;
+    }
+  }
+
+  #record<T>(author: string, work: (recording: Recording) => T): T {
     const { database, feed, node, clock } = this.#parts;
     const touched = new Set<string>();
     const now = clock();
