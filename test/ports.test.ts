@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
@@ -9,6 +11,7 @@ import type { consoleContract, wallContract } from '#shared/contract.ts';
 import { newId } from '#shared/kernel/ids.ts';
 import { answerPort, asValues } from '#store/answer-port.ts';
 import { consoleRouter, wallRouter } from '#store/routers.ts';
+import { readSituation } from '#store/wall/read-situation.ts';
 import { refuseInWords } from '#store/wire-errors.ts';
 import { openWeishanStore, type TestStore } from './open-test-store.ts';
 
@@ -115,4 +118,20 @@ test('a scene pushed from a console reaches every wall that watches', async () =
   await store.call.wall.showScene({ scene: 'earthquake', incidentId: null, camera: null });
   expect(told).toEqual(['earthquake']);
   expect(await store.call.wall.scene()).toMatchObject({ scene: 'earthquake', incidentId: null });
+});
+
+test('no phone number reaches the wall', async () => {
+  const store = await openStore();
+  const text = readFileSync(
+    join(import.meta.dirname, '../e2e/fixtures/quake/cenc-weishan-2024-04.json'),
+    'utf8',
+  );
+  const { items } = await store.call.earthquakes.preview({ name: 'a', text });
+  const incidents = items.map(({ key }) => key);
+  await store.call.earthquakes.importFeed({ id: newId(), name: 'a', text, origin: 'file', incidents });
+  const [incident] = (await store.call.incidents.list({})).rows;
+  await store.call.wall.showScene({ scene: 'earthquake', incidentId: incident?.id ?? null, camera: null });
+  const situation = readSituation(store);
+  expect(situation.focus?.picture?.places.map(({ organisation }) => organisation.name)).toContain('五印乡');
+  expect(JSON.stringify(situation)).not.toMatch(/000-\d{4}/);
 });

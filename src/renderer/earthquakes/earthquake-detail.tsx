@@ -7,7 +7,7 @@ import { ActionButton } from '../ui/action-button.tsx';
 import { useActions, type Action } from '../ui/actions.ts';
 import { ScreenFrame } from '../ui/screen-frame.tsx';
 import { EarthquakePanel } from './earthquake-panel.tsx';
-import { pictureQuery } from './queries.ts';
+import { pictureQuery } from '../store-client/shared-queries.ts';
 
 interface EarthquakeDetailProps {
   readonly onOpenIncident: (incidentId: string) => void;

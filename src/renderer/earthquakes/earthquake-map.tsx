@@ -9,7 +9,7 @@ import { Panel } from '../ui/panel.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 import { EstimateStamp } from './estimate-stamp.tsx';
 import { pictureCamera, picturePoints } from './picture-marks.ts';
-import { regionShapeQuery, settingsQuery } from './queries.ts';
+import { regionShapeQuery, settingsQuery } from '../store-client/shared-queries.ts';
 
 /** 震中与烈度圈 on the map, with the townships inside. */
 export function EarthquakeMap({ picture }: { readonly picture: EarthquakePicture }) {

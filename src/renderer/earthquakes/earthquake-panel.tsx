@@ -8,7 +8,7 @@ import { EarthquakeMap } from './earthquake-map.tsx';
 import styles from './earthquake-panel.module.css';
 import { EstimatePanel } from './estimate-panel.tsx';
 import { PlacesPanel } from './places-panel.tsx';
-import { pictureQuery } from './queries.ts';
+import { pictureQuery } from '../store-client/shared-queries.ts';
 import { SequencePanel } from './sequence-panel.tsx';
 import { SourceMessages } from './source-messages.tsx';
 

@@ -2,15 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { SECOND_MS } from '#shared/kernel/clock.ts';
 import { store } from '../store-client/console-client.ts';
 
-/** Everything the picture of an earthquake is made from. */
-const PICTURE_TABLES = [
-  'earthquakes',
-  'earthquakeMessages',
-  'incidents',
-  'organisations',
-  'quakeSettings',
-  'bureau',
-];
 /** The region table ships with the program and never changes while it runs. */
 const NOTHING: readonly string[] = [];
 /** The folder is watched, not stored: no table tells of its state. The store looks through it as often. */
@@ -27,13 +18,6 @@ export function earthquakesQuery(page: number) {
     meta: { reads: ['earthquakes', 'earthquakeMessages', 'incidents'] },
   };
 }
-
-export const pictureQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['earthquakes', 'picture', { id }],
-    queryFn: () => store.earthquakes.picture({ id }),
-    meta: { reads: PICTURE_TABLES },
-  });
 
 /** `id` names the feed, so that its text need not be the key; what is known already changes the answer. */
 export const previewQuery = (id: string, feed: { readonly name: string; readonly text: string }) =>
@@ -57,18 +41,4 @@ export const watchedFolderQuery = () =>
     queryFn: () => store.settings.watchedFolder(),
     meta: { reads: ['feedImports', 'station'] },
     refetchInterval: LOOK_EVERY_MS,
-  });
-
-export const settingsQuery = () =>
-  queryOptions({
-    queryKey: ['settings', 'get', null],
-    queryFn: () => store.settings.get(),
-    meta: { reads: ['bureau', 'quakeSettings', 'station'] },
-  });
-
-export const regionShapeQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['regions', 'shape', code],
-    queryFn: () => store.regions.shape({ code }),
-    meta: { reads: NOTHING },
   });

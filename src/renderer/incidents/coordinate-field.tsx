@@ -6,7 +6,7 @@ import { useCoordinateWords } from '../i18n/use-coordinate-words.ts';
 import { Field, type FieldError } from '../ui/field.tsx';
 import { readCoordinate } from './coordinate-reading.ts';
 import styles from './new-incident.module.css';
-import { regionShapeQuery } from './queries.ts';
+import { regionShapeQuery } from '../store-client/shared-queries.ts';
 import { useFaultWords } from './use-fault-words.ts';
 
 interface CoordinateFieldProps {

@@ -11,7 +11,7 @@ import { FactsPanel } from './facts-panel.tsx';
 import styles from './incident-detail.module.css';
 import type { IncidentSlots } from './incident-slots.ts';
 import { LogPanel } from './log-panel.tsx';
-import { incidentQuery } from './queries.ts';
+import { incidentQuery } from '../store-client/shared-queries.ts';
 import { useDetailActions } from './use-detail-actions.ts';
 
 /** One incident: what is known on the left, what is decided and what is due on the right. */

@@ -33,44 +33,12 @@ export const similarIncidentsQuery = (text: string) => {
   });
 };
 
-export const incidentQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['incidents', 'get', { id }],
-    queryFn: () => store.incidents.get({ id }),
-    meta: {
-      reads: [
-        'incidents',
-        'incidentSteps',
-        'logEntries',
-        'reports',
-        'reportSteps',
-        'levelRules',
-        'deadlineRules',
-        'earthquakes',
-      ],
-    },
-  });
-
-export const settingsQuery = () =>
-  queryOptions({
-    queryKey: ['settings', 'get', null],
-    queryFn: () => store.settings.get(),
-    meta: { reads: ['bureau', 'quakeSettings', 'station'] },
-  });
-
 // Regions come with the program and change with none of its tables.
 
 export const regionPathQuery = (code: string) =>
   queryOptions({
     queryKey: ['regions', 'path', code],
     queryFn: () => store.regions.path({ code }),
-    meta: { reads: NOTHING },
-  });
-
-export const regionShapeQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['regions', 'shape', code],
-    queryFn: () => store.regions.shape({ code }),
     meta: { reads: NOTHING },
   });
 

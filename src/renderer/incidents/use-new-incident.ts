@@ -8,7 +8,8 @@ import { store } from '../store-client/console-client.ts';
 import { useDraft } from '../ui/use-draft.ts';
 import { checkIncidentDraft, type DraftFaults } from './check-incident-draft.ts';
 import { emptyIncidentDraft, readIncidentDraft, type IncidentDraft } from './incident-draft.ts';
-import { regionPathQuery, settingsQuery } from './queries.ts';
+import { regionPathQuery } from './queries.ts';
+import { settingsQuery } from '../store-client/shared-queries.ts';
 
 /** What the view of an incident is told by the form it comes from. */
 export interface FiledNote {

@@ -18,7 +18,8 @@ import { VirtualTable } from '../ui/virtual-table.tsx';
 import { DeskPanel } from './desk-panel.tsx';
 import styles from './people.module.css';
 import { PersonEditor, type CreatedNote } from './person-editor.tsx';
-import { deskQuery, organisationsQuery, peopleQuery } from './queries.ts';
+import { deskQuery, organisationsQuery } from './queries.ts';
+import { peopleQuery } from '../store-client/shared-queries.ts';
 import { usePersonColumns } from './use-person-columns.tsx';
 
 const NOBODY: readonly Person[] = [];

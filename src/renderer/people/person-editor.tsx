@@ -21,7 +21,7 @@ import {
   readPersonValues,
   type PersonValues,
 } from './person-values.ts';
-import { peopleQuery } from './queries.ts';
+import { peopleQuery } from '../store-client/shared-queries.ts';
 
 /** What the editor of a record is told by the form that created it. */
 export interface CreatedNote {

@@ -1,13 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { store } from '../store-client/console-client.ts';
 
-export const peopleQuery = () =>
-  queryOptions({
-    queryKey: ['people', 'list', null],
-    queryFn: () => store.people.list(),
-    meta: { reads: ['people'] },
-  });
-
 export const organisationsQuery = () =>
   queryOptions({
     queryKey: ['organisations', 'list', null],

@@ -21,7 +21,7 @@ import { FormNote } from './form-note.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { MissingPanel } from './missing-panel.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
-import { peopleQuery } from './queries.ts';
+import { peopleQuery } from '../store-client/shared-queries.ts';
 import styles from './report-editor.module.css';
 import { ReportFields } from './report-fields.tsx';
 import { invalidFields, readReportValues, valuesOf } from './report-values.ts';

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { ErrorState } from '../ui/error-state.tsx';
 import { LoadingState } from '../ui/loading-state.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
-import { incidentQuery, pictureQuery, reportQuery, settingsQuery } from './queries.ts';
+import { reportQuery } from './queries.ts';
+import { incidentQuery, pictureQuery, settingsQuery } from '../store-client/shared-queries.ts';
 import { ReportEditor } from './report-editor.tsx';
 
 interface ReportViewProps {

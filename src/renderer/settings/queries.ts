@@ -7,13 +7,6 @@ const NOTHING: readonly string[] = [];
 /** A network folder tells nothing when it goes away, so its state is asked as often as the store looks itself. */
 const LOOK_EVERY_MS = 15_000;
 
-export const settingsQuery = () =>
-  queryOptions({
-    queryKey: ['settings', 'get', null],
-    queryFn: () => store.settings.get(),
-    meta: { reads: ['bureau', 'quakeSettings', 'station'] },
-  });
-
 export const watchedFolderQuery = () =>
   queryOptions({
     queryKey: ['settings', 'watchedFolder', null],

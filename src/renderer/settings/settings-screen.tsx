@@ -9,7 +9,7 @@ import { LoadingState } from '../ui/loading-state.tsx';
 import { ScreenFrame } from '../ui/screen-frame.tsx';
 import { SideList } from '../ui/side-list.tsx';
 import { useErrorWords } from '../ui/use-error-words.ts';
-import { settingsQuery } from './queries.ts';
+import { settingsQuery } from '../store-client/shared-queries.ts';
 import { isSection, neighbour, SECTIONS, type Section } from './sections.ts';
 import { SettingsSection } from './settings-section.tsx';
 import styles from './settings.module.css';

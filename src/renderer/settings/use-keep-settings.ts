@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Station } from '#shared/settings/schema.ts';
 import { store } from '../store-client/console-client.ts';
-import { settingsQuery } from './queries.ts';
+import { settingsQuery } from '../store-client/shared-queries.ts';
 
 type Settings = Awaited<ReturnType<typeof store.settings.get>>;
 

@@ -30,13 +30,6 @@ export const regionPathQuery = (code: string) =>
     meta: { reads: NOTHING },
   });
 
-export const regionShapeQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['regions', 'shape', code],
-    queryFn: () => store.regions.shape({ code }),
-    meta: { reads: NOTHING },
-  });
-
 /** Prefectures and counties by name, Pinyin, initials or code, each with its path. */
 export const bureauRegionsQuery = (text: string) =>
   queryOptions({

@@ -6,7 +6,7 @@ import { boundsAround, WHOLE_CHINA, type MapCamera } from '../map/camera.ts';
 import type { MapPoint } from '../map/map-data.ts';
 import { SituationMap } from '../map/situation-map.tsx';
 import { usePreferences } from '../ui/preferences.ts';
-import { regionShapeQuery } from './queries.ts';
+import { regionShapeQuery } from '../store-client/shared-queries.ts';
 import styles from './setup-screen.module.css';
 
 /** Room for the card at the right and for the name at the top left. */

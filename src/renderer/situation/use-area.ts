@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MapRegion } from '../map/map-data.ts';
-import { regionShapeQuery, settingsQuery } from './queries.ts';
+import { regionShapeQuery, settingsQuery } from '../store-client/shared-queries.ts';
 
 interface Area {
   readonly region: MapRegion | null;

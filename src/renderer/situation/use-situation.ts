@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { incidentQuery, openIncidentsQuery, pictureQuery, recentEarthquakesQuery } from './queries.ts';
+import { openIncidentsQuery, recentEarthquakesQuery } from './queries.ts';
+import { incidentQuery, pictureQuery } from '../store-client/shared-queries.ts';
 import { useSituationView } from './situation-view.ts';
 
 const NONE = [] as const;

@@ -6,7 +6,7 @@ import { runningDeadlineSchema } from '../rules/running-deadline.ts';
 import { regionShapeSchema } from '../regions/schema.ts';
 import { wallSceneSchema } from './schema.ts';
 
-/** Everything the wall may know, and it carries no phone numbers of people. */
+/** Everything the wall may know, and it carries no phone numbers. */
 const situationSchema = z.object({
   bureauName: z.string().nullable(),
   regionShape: regionShapeSchema.nullable(),

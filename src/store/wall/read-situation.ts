@@ -1,3 +1,5 @@
+import type { EarthquakePicture } from '#shared/earthquakes/contract.ts';
+import type { Organisation } from '#shared/organisations/schema.ts';
 import type { Situation } from '#shared/wall/contract.ts';
 import { readPicture } from '../earthquakes/read-picture.ts';
 import { listIncidents, findIncident } from '../incidents/incident-queries.ts';
@@ -42,7 +44,7 @@ function readFocus({ database, wall }: StoreContext): Situation['focus'] {
   return {
     incident,
     suggestedLevel: suggestion.kind === 'suggested' ? suggestion.level : null,
-    picture,
+    picture: picture === null ? null : withoutPhones(picture),
     deadlines: deadlinesFor(db, incident),
     reports: listReports(db, incident.id).map(({ title, state, dueAt, lastStepAt }) => ({
       title,
@@ -50,5 +52,20 @@ function readFocus({ database, wall }: StoreContext): Situation['focus'] {
       dueAt,
       at: lastStepAt,
     })),
+  };
+}
+
+/** The wall hangs in a hall anybody may enter: no number reaches it, not only none is shown. */
+function withoutPhones(picture: EarthquakePicture): EarthquakePicture {
+  const hide = (organisation: Organisation): Organisation => ({
+    ...organisation,
+    dutyPhone: null,
+    fax: null,
+    satellitePhone: null,
+  });
+  return {
+    ...picture,
+    places: picture.places.map((place) => ({ ...place, organisation: hide(place.organisation) })),
+    placesWithoutCoordinate: picture.placesWithoutCoordinate.map(hide),
   };
 }
